@@ -1,0 +1,61 @@
+package io.github.solidarites.governance.examples.cli;
+
+import io.github.solidarites.governance.instrument.Checkable;
+import io.github.solidarites.governance.json.ReadResult;
+import io.github.solidarites.governance.rules.model.Outcome;
+import io.github.solidarites.governance.rules.model.Severity;
+import io.github.solidarites.governance.rules.model.Verdict;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Checks documents: a file that cannot be used does not stop the others. */
+@CommandLine.Command(name = "check")
+final class CheckCommand extends Command {
+  @Parameters(arity = "1..*", paramLabel = "FILE")
+  List<Path> files = List.of();
+
+  @Option(names = "--all")
+  boolean all;
+
+  @Override
+  int run(Texts texts) {
+    World world = new World(options, null);
+    int status = OK;
+    for (Path file : files) {
+      try {
+        status = Math.max(status, check(world, file));
+      } catch (UserError e) {
+        System.err.println(e.getMessage());
+        status = UNUSABLE;
+      }
+    }
+    return status;
+  }
+
+  private int check(World world, Path file) {
+    ReadResult.Document document = new Documents(world.texts()).read(file);
+    Checkable subject =
+        document
+            .as(Checkable.class)
+            .orElseThrow(
+                () -> world.texts().error("error.not-checkable", file, document.kind().text()));
+    Verdict verdict = world.dated().check(subject);
+    if (options.format == Format.json) {
+      Json.print(
+          Json.reports(world.texts())
+              .check(
+                  document.sourceName(), verdict, document.positions(), world.governance().law()));
+    } else {
+      new VerdictPage(world, document, verdict).print(all);
+    }
+    return hasError(verdict) ? NO : OK;
+  }
+
+  private static boolean hasError(Verdict verdict) {
+    return verdict.findings().stream()
+        .anyMatch(f -> f.outcome() == Outcome.BREACHED && f.severity() == Severity.ERROR);
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.solidarites.governance.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Bad input: exit status 2, one clear line on standard error, nothing on standard output. */
+class BadInputTest {
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "who --competence rsa-grand --place 54395 --date 2026-11-22 | Matière inconnue",
+        "who --competence rsa-grant --place 54396 --date 2026-11-22 | Lieu inconnu",
+        "who --competence rsa-grant --place departement:99 --date 2026-11-22 | Lieu inconnu",
+        "who --competence rsa-grant --place 54395 --date 2026-02-30 | Date impossible",
+        "who --competence rsa-grant --place 54395 --date hier | Date impossible",
+        "who --competence rsa-grant --place 54395 --date 2003-12-31 | hors de la période couverte",
+        "who --competence rsa-grant --place 54395 --date 2050-01-01 | hors de la période couverte",
+        "who --competence rsa-grant --place 54395 --known-on 31/12/2020 | Date impossible",
+        "who --competence rsa-grant --place 54395 --fact age=3 | Fait inconnu",
+        "who --competence rsa-grant --place 54395 --fact population=beaucoup | n’est pas un nombre",
+        "who --competence rsa-grant | Option manquante",
+        "who --competence rsa-grant --place 54395 --vite | Argument inconnu",
+        "who --competence rsa-grant --place 54395 --format xml | Valeur refusée",
+        "lead --domain tourisme --place 54395 | Domaine inconnu",
+        "may --actor caf-54 --competence rsa-grant --place 54395 | Acteur de forme inconnue",
+        "may --actor caf:59 --competence rsa-grant --place 59350 --date 2010-01-01 | ne désigne pas un seul organisme",
+        "payer documents/absent.json --benefit apa | Fichier introuvable",
+        "payer documents --benefit apa | est un dossier",
+        "payer documents/residence-17-85-logement.json --benefit rmi | Prestation inconnue",
+        "payer documents/situation-19-ans.json --benefit apa | un document",
+        "eligible documents/situation-19-ans.json --scheme civis --place 54395 | Dispositif inconnu",
+        "check documents/situation-19-ans.json | ne se contrôle pas",
+        "explain charter.nothing | Règle inconnue"
+      })
+  void is_refused_in_one_clear_line(String line, String part) {
+    Run run = Run.line(line);
+
+    assertThat(run.status()).isEqualTo(Command.UNUSABLE);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err().strip().lines()).hasSize(1);
+    assertThat(run.err()).contains(part).doesNotContain("Exception", "at io.github");
+  }
+
+  @Test
+  void speaks_english_when_asked() {
+    assertThat(Run.line("who --competence rsa-grand --place 54395 --lang en").err())
+        .startsWith("Unknown matter: “rsa-grand”. Nearest: rsa-grant ");
+    assertThat(Run.line("who --lang en").err()).startsWith("Missing option:");
+  }
+
+  @Test
+  void no_command_at_all_lists_them() {
+    Run run = Run.of();
+
+    assertThat(run.status()).isEqualTo(Command.UNUSABLE);
+    assertThat(run.err()).contains("who, lead, may");
+  }
+
+  @Test
+  void a_broken_document_is_placed_and_the_next_one_is_still_checked(@TempDir Path folder)
+      throws IOException {
+    Path broken = Files.writeString(folder.resolve("cassé.json"), "{\"kind\": \"charter\",");
+    Path unknown = Files.writeString(folder.resolve("inconnu.json"), "{\"kind\": \"poem\"}");
+
+    Run run =
+        Run.of(
+            "check",
+            broken.toString(),
+            unknown.toString(),
+            "conventions/nord-2009-orientation-rsa.json");
+
+    assertThat(run.status()).isEqualTo(Command.UNUSABLE);
+    assertThat(run.err().strip().lines()).hasSize(2);
+    assertThat(run.err()).contains("cassé.json:1:", "poem");
+    assertThat(run.out()).contains("Convention d’orientation");
+  }
+
+  @Test
+  void quiet_answers_by_the_exit_status_alone() {
+    String asked = "--competence rsa-grant --place 54395 --date 2026-11-22 --quiet";
+    String facts = " --with documents/faits-locaux-54.json";
+
+    assertThat(Run.line("may --actor caf:54 " + asked + facts)).isEqualTo(new Run(0, "", ""));
+    assertThat(Run.line("may --actor ccas:54395 " + asked + facts)).isEqualTo(new Run(1, "", ""));
+    assertThat(Run.line("may --actor caf:54 " + asked)).isEqualTo(new Run(3, "", ""));
+  }
+}

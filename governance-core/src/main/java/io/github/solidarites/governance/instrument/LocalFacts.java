@@ -1,0 +1,103 @@
+package io.github.solidarites.governance.instrument;
+
+import io.github.solidarites.governance.internal.ValueStyle;
+import io.github.solidarites.governance.territory.TerritoryId;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+
+/**
+ * <i>Faits locaux</i>: what the law cannot tell and a territory knows: the delegations and waivers
+ * in force, populations. An answer that would depend on facts nobody gave is undetermined, unless
+ * they are declared complete.
+ */
+@ValueStyle
+@Value.Immutable
+public sealed interface LocalFacts permits ImmutableLocalFacts {
+  /**
+   * The delegations.
+   *
+   * @return each with its own id; immutable
+   */
+  List<Delegation> delegations();
+
+  /**
+   * Waivers besides those of the law tables.
+   *
+   * @return each with its own id; immutable
+   */
+  List<Waiver> waivers();
+
+  /**
+   * Numbers of inhabitants.
+   *
+   * @return by commune; immutable
+   */
+  Map<TerritoryId, Integer> populations();
+
+  /**
+   * Whether these are all the delegations and waivers there are.
+   *
+   * @return false unless declared
+   */
+  @Value.Default
+  default boolean complete() {
+    return false;
+  }
+
+  /** Refuses two delegations with one id. */
+  @Value.Check
+  default void check() {
+    long distinct = delegations().stream().map(Delegation::id).distinct().count();
+    if (distinct != delegations().size()) {
+      throw new IllegalArgumentException("LocalFacts: two delegations have the same id");
+    }
+  }
+
+  /**
+   * Both sets of facts together, complete when either is declared so.
+   *
+   * @param other the other facts
+   * @return the union; a population of the other wins
+   * @throws IllegalArgumentException if two delegations have one id
+   */
+  default LocalFacts and(LocalFacts other) {
+    return builder()
+        .from(this)
+        .addAllDelegations(other.delegations())
+        .addAllWaivers(other.waivers())
+        .populations(merged(populations(), other.populations()))
+        .complete(complete() || other.complete())
+        .build();
+  }
+
+  private static Map<TerritoryId, Integer> merged(
+      Map<TerritoryId, Integer> first, Map<TerritoryId, Integer> second) {
+    Map<TerritoryId, Integer> all = new java.util.TreeMap<>(first);
+    all.putAll(second);
+    return all;
+  }
+
+  /**
+   * No fact at all, and not complete.
+   *
+   * @return the empty facts
+   */
+  static LocalFacts none() {
+    return builder().build();
+  }
+
+  /**
+   * A builder.
+   *
+   * @return an empty builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds local facts. */
+  final class Builder extends ImmutableLocalFacts.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,145 @@
+package io.github.solidarites.governance.json;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.solidarites.governance.actor.ActorId;
+import io.github.solidarites.governance.actor.ActorKind;
+import io.github.solidarites.governance.competence.Competence;
+import io.github.solidarites.governance.competence.Delegability;
+import io.github.solidarites.governance.competence.MatterId;
+import io.github.solidarites.governance.competence.PolicyDomain;
+import io.github.solidarites.governance.json.document.CompetenceDocument;
+import io.github.solidarites.governance.json.document.DelegabilityDocument;
+import io.github.solidarites.governance.law.LegalCitation;
+import io.github.solidarites.governance.territory.TerritoryId;
+import io.github.solidarites.governance.time.Period;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** Converts one row of a table. */
+final class CompetenceConversion {
+  private final Conversion conversion;
+  private final Citations citations;
+
+  CompetenceConversion(Conversion conversion, Citations citations) {
+    this.conversion = conversion;
+    this.citations = citations;
+  }
+
+  Converted<Competence> convert(String pointer, CompetenceDocument row) {
+    Converted<Competence.Builder> builder = whoAndWhere(pointer, row);
+    Converted<Competence.Builder> dated = dated(pointer, row, builder);
+    Converted<List<LegalCitation>> texts =
+        Citations.all(conversion, citations, pointer + "/citations", row.id(), row.citations());
+    Converted<Delegability> delegability =
+        delegability(pointer + "/delegability", row.id(), row.delegability());
+    return conversion.build(
+        pointer,
+        "row-refused",
+        () ->
+            dated
+                .get()
+                .addAllCitations(texts.get())
+                .delegability(delegability.get())
+                .confidence(row.confidence())
+                .dateConfidence(row.dateConfidence())
+                .build());
+  }
+
+  private Converted<Competence.Builder> whoAndWhere(String pointer, CompetenceDocument row) {
+    Converted<List<MatterId>> matters =
+        conversion.values(pointer + "/matters", row.matters(), Form.MATTER);
+    Converted<Optional<PolicyDomain>> domain =
+        conversion.optional(pointer + "/domain", row.domain(), Form.DOMAIN);
+    Converted<List<ActorKind>> holders =
+        conversion.values(pointer + "/holders", row.holders(), Form.ACTOR_KIND);
+    Converted<List<TerritoryId>> onlyIn =
+        conversion.values(pointer + "/onlyIn", row.onlyIn(), Form.TERRITORY);
+    Converted<Map<TerritoryId, ActorId>> replaces =
+        replaces(pointer + "/replacesDepartement", row.replacesDepartement());
+    Converted<List<MatterId>> leaves =
+        conversion.values(pointer + "/leavesInPlace", row.leavesInPlace(), Form.MATTER);
+    return conversion.built(
+        () ->
+            Competence.builder()
+                .id(row.id())
+                .addAllMatters(matters.get())
+                .domain(domain.get())
+                .role(row.role())
+                .addAllHolders(holders.get())
+                .mode(row.mode())
+                .level(row.level())
+                .addAllOnlyIn(onlyIn.get())
+                .putAllReplacesDepartement(replaces.get())
+                .addAllLeavesInPlace(leaves.get()));
+  }
+
+  private Converted<Competence.Builder> dated(
+      String pointer, CompetenceDocument row, Converted<Competence.Builder> builder) {
+    Converted<Period> inForce =
+        conversion.period(pointer, row.startInclusive(), row.endInclusive());
+    Converted<Optional<LocalDate>> from =
+        conversion.optional(pointer + "/knownFrom", row.knownFrom(), Form.DAY);
+    Converted<Optional<LocalDate>> until =
+        conversion.optional(pointer + "/knownUntil", row.knownUntil(), Form.DAY);
+    Converted<List<ActorKind>> decidedBy =
+        conversion.values(pointer + "/decidedBy", row.decidedBy(), Form.ACTOR_KIND);
+    Converted<List<ActorKind>> paidBy =
+        conversion.values(pointer + "/paidBy", row.paidBy(), Form.ACTOR_KIND);
+    return conversion.built(
+        () ->
+            builder
+                .get()
+                .inForce(inForce.get())
+                .knownFrom(from.get())
+                .knownUntil(until.get())
+                .rewordingOf(Optional.ofNullable(row.rewordingOf()))
+                .addAllDecidedBy(decidedBy.get())
+                .addAllPaidBy(paidBy.get())
+                .fromPopulation(number(row.fromPopulation())));
+  }
+
+  private Converted<Delegability> delegability(
+      String pointer, String row, @Nullable DelegabilityDocument document) {
+    if (document == null) {
+      return Converted.of(Delegability.NONE);
+    }
+    Converted<List<ActorKind>> recipients =
+        conversion.values(pointer + "/recipients", document.recipients(), Form.ACTOR_KIND);
+    Converted<List<LegalCitation>> basis =
+        Citations.all(conversion, citations, pointer + "/basis", row, document.basis());
+    return conversion.build(
+        pointer + "/basis",
+        "no-basis",
+        () ->
+            new Delegability(
+                document.allowed(), new LinkedHashSet<>(recipients.get()), basis.get()));
+  }
+
+  private Converted<Map<TerritoryId, ActorId>> replaces(String pointer, Map<String, String> given) {
+    Map<Converted<TerritoryId>, Converted<ActorId>> pairs = new LinkedHashMap<>();
+    given.forEach(
+        (place, actor) -> {
+          String here = Pointers.child(pointer, place);
+          pairs.put(
+              conversion.value(here, place, Form.TERRITORY),
+              conversion.value(here, actor, Form.ACTOR));
+        });
+    return conversion.built(
+        () -> {
+          Map<TerritoryId, ActorId> all = new LinkedHashMap<>();
+          pairs.forEach((place, actor) -> all.put(place.get(), requireNonNull(actor).get()));
+          return all;
+        });
+  }
+
+  private static OptionalInt number(@Nullable Integer given) {
+    return given == null ? OptionalInt.empty() : OptionalInt.of(given);
+  }
+}

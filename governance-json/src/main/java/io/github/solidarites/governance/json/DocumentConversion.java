@@ -1,0 +1,59 @@
+package io.github.solidarites.governance.json;
+
+import io.github.solidarites.governance.json.document.CharterDocument;
+import io.github.solidarites.governance.json.document.CompetenceTableDocument;
+import io.github.solidarites.governance.json.document.GovernanceDocument;
+import io.github.solidarites.governance.json.document.LocalFactsDocument;
+import io.github.solidarites.governance.json.document.PathwayDocument;
+import io.github.solidarites.governance.json.document.ReadingDocument;
+import io.github.solidarites.governance.json.document.ResidenceHistoryDocument;
+import io.github.solidarites.governance.json.document.SituationDocument;
+import org.jspecify.annotations.Nullable;
+
+/** Converts a document whose structure is sound into its core value. */
+final class DocumentConversion {
+  private final GovernanceDocument document;
+  private final Conversion conversion;
+
+  DocumentConversion(GovernanceDocument document, Faults faults) {
+    this.document = document;
+    this.conversion = new Conversion(faults, reading(document));
+  }
+
+  static @Nullable ReadingDocument reading(GovernanceDocument document) {
+    if (document instanceof CharterDocument charter) {
+      return charter.reading();
+    }
+    if (document instanceof ResidenceHistoryDocument history) {
+      return history.reading();
+    }
+    return document instanceof SituationDocument situation ? situation.reading() : null;
+  }
+
+  Converted<?> convert() {
+    if (document instanceof CharterDocument charter) {
+      return new CharterConversion(conversion).convert(charter);
+    }
+    if (document instanceof LocalFactsDocument facts) {
+      return new LocalFactsConversion(conversion).convert(facts);
+    }
+    if (document instanceof ResidenceHistoryDocument history) {
+      return new ResidenceConversion(conversion).convert(history);
+    }
+    if (document instanceof SituationDocument situation) {
+      return new SituationConversion(conversion).convert(situation);
+    }
+    if (document instanceof PathwayDocument pathway) {
+      return new PathwayConversion(conversion).convert(pathway);
+    }
+    return table((CompetenceTableDocument) document);
+  }
+
+  /** A table is checked, and stays a document: its parts are made into tables together. */
+  private Converted<?> table(CompetenceTableDocument table) {
+    CitationConversion citations = new CitationConversion(conversion);
+    conversion.each("/citations", table.citations(), citations::convert);
+    TableParts.of(table, conversion, CitationIndex.anyId());
+    return Converted.of(table);
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.solidarites.governance.json;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.solidarites.governance.actor.ActorId;
+import io.github.solidarites.governance.competence.MatterId;
+import io.github.solidarites.governance.instrument.Delegation;
+import io.github.solidarites.governance.instrument.LocalFacts;
+import io.github.solidarites.governance.json.document.DelegationDocument;
+import io.github.solidarites.governance.json.document.LocalFactsDocument;
+import io.github.solidarites.governance.territory.TerritoryId;
+import io.github.solidarites.governance.territory.TerritoryLevel;
+import io.github.solidarites.governance.time.Period;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Converts local facts. */
+final class LocalFactsConversion {
+  private final Conversion conversion;
+  private final Set<String> ids = new HashSet<>();
+
+  LocalFactsConversion(Conversion conversion) {
+    this.conversion = conversion;
+  }
+
+  Converted<LocalFacts> convert(LocalFactsDocument document) {
+    Converted<List<Delegation>> delegations =
+        conversion.each("/delegations", document.delegations(), this::delegation);
+    Converted<Map<TerritoryId, Integer>> populations = populations(document.populations());
+    return conversion.built(
+        () ->
+            LocalFacts.builder()
+                .addAllDelegations(delegations.get())
+                .putAllPopulations(populations.get())
+                .complete(Boolean.TRUE.equals(document.complete()))
+                .build());
+  }
+
+  private Converted<Delegation> delegation(String pointer, DelegationDocument document) {
+    if (!ids.add(document.id())) {
+      conversion.fault(pointer + "/id", "duplicate-id", document.id());
+      return Converted.faulty();
+    }
+    Converted<ActorId> delegator =
+        conversion.value(pointer + "/delegator", document.delegator(), Form.ACTOR);
+    Converted<ActorId> recipient =
+        conversion.value(pointer + "/recipient", document.recipient(), Form.ACTOR);
+    Converted<List<MatterId>> matters =
+        conversion.values(pointer + "/matters", document.matters(), Form.MATTER);
+    Converted<TerritoryId> territory =
+        conversion.value(pointer + "/territory", document.territory(), Form.TERRITORY);
+    Converted<Period> inForce =
+        conversion.period(pointer, document.startInclusive(), document.endInclusive());
+    return conversion.build(
+        pointer + "/matters",
+        "no-matter",
+        () ->
+            Delegation.builder()
+                .id(document.id())
+                .delegator(delegator.get())
+                .recipient(recipient.get())
+                .addAllMatters(matters.get())
+                .territory(territory.get())
+                .inForce(inForce.get())
+                .build());
+  }
+
+  private Converted<Map<TerritoryId, Integer>> populations(Map<String, Integer> given) {
+    Map<String, Converted<TerritoryId>> communes = new LinkedHashMap<>();
+    given.keySet().forEach(code -> communes.put(code, commune(code)));
+    return conversion.built(
+        () -> {
+          Map<TerritoryId, Integer> all = new LinkedHashMap<>();
+          given.forEach((code, n) -> all.put(requireNonNull(communes.get(code)).get(), n));
+          return all;
+        });
+  }
+
+  private Converted<TerritoryId> commune(String code) {
+    return conversion.value(
+        Pointers.child("/populations", code),
+        code,
+        new Form<>("form-commune", LocalFactsConversion::parseCommune));
+  }
+
+  private static TerritoryId parseCommune(String text) {
+    TerritoryId place = TerritoryId.parse(text);
+    if (place.level() != TerritoryLevel.COMMUNE) {
+      throw new IllegalArgumentException(text + " is not a commune");
+    }
+    return place;
+  }
+}

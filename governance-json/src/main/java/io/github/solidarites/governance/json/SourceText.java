@@ -1,0 +1,33 @@
+package io.github.solidarites.governance.json;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/** Decodes the bytes of a document. */
+final class SourceText {
+  static final int MAX_BYTES = 10_000_000;
+
+  private static final Position START = new Position(1, 1);
+
+  private SourceText() {}
+
+  /** The text, without the byte order mark that some editors write. */
+  static String decode(byte[] bytes) {
+    if (bytes.length > MAX_BYTES) {
+      throw refused("too-large");
+    }
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return text.startsWith("\ufeff") ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      throw refused("not-utf-8");
+    }
+  }
+
+  private static UnreadableException refused(String code) {
+    return new UnreadableException(List.of(Problem.at(START, "", code, Map.of())));
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.solidarites.governance.json.document;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * <i>Faits locaux</i>: delegations in force and populations.
+ *
+ * @param kind {@value #KIND}
+ * @param formatVersion the version of the format, 1
+ * @param schema the address of a JSON Schema, carried
+ * @param complete whether these are all the delegations there are; false when not given
+ * @param delegations the delegations; immutable
+ * @param populations numbers of inhabitants by commune; immutable
+ * @param extensions the properties {@code x-…}, carried, not judged; immutable
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record LocalFactsDocument(
+    @Required String kind,
+    @Required @FormatVersion Integer formatVersion,
+    @JsonProperty("$schema") @Nullable String schema,
+    @Nullable Boolean complete,
+    List<@Valid DelegationDocument> delegations,
+    Map<
+            String,
+            @Required
+            @PositiveOrZero(message = "{io.github.solidarites.governance.json.not-negative}")
+            Integer>
+        populations,
+    @JsonAnySetter @JsonAnyGetter Map<String, Object> extensions)
+    implements GovernanceDocument {
+  /** What {@code kind} says in such a document. */
+  public static final String KIND = "local-facts";
+
+  /** Copies the collections; one that is not given is empty. */
+  public LocalFactsDocument {
+    delegations = Given.list(delegations);
+    populations = Given.map(populations);
+    extensions = Given.map(extensions);
+  }
+}

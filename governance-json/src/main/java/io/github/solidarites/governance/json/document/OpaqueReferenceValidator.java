@@ -1,0 +1,26 @@
+package io.github.solidarites.governance.json.document;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Checks {@link OpaqueReference}. */
+public final class OpaqueReferenceValidator
+    implements ConstraintValidator<OpaqueReference, String> {
+  private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._-]{1,40}");
+
+  /** Sex, year, month, département, commune, order and, at times, the key; together or apart. */
+  private static final Pattern NIR =
+      Pattern.compile(
+          "(?<!\\d)\\d[._-]?\\d{2}[._-]?\\d{2}[._-]?(?:\\d{2}|2[ABab])[._-]?\\d{3}[._-]?\\d{3}"
+              + "(?:[._-]?\\d{2})?(?!\\d)");
+
+  /** A validator, made by the provider. */
+  public OpaqueReferenceValidator() {}
+
+  @Override
+  public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
+    return value == null || (FORM.matcher(value).matches() && !NIR.matcher(value).find());
+  }
+}

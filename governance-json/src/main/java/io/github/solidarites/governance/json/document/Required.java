@@ -1,0 +1,48 @@
+package io.github.solidarites.governance.json.document;
+
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.TYPE_USE;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The value is given, and a text is not blank. */
+@Documented
+@Target({FIELD, METHOD, PARAMETER, TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = RequiredValidator.class)
+public @interface Required {
+  /**
+   * The message.
+   *
+   * @return a key of {@code ContributorValidationMessages}
+   */
+  String message() default "{io.github.solidarites.governance.json.required}";
+
+  /**
+   * The groups.
+   *
+   * @return none unless told
+   */
+  Class<?>[] groups() default {};
+
+  /**
+   * What tools attach.
+   *
+   * @return nothing unless told
+   */
+  Class<? extends Payload>[] payload() default {};
+
+  /**
+   * Whether a text may be blank.
+   *
+   * @return false unless told
+   */
+  boolean blankAllowed() default false;
+}

@@ -1,0 +1,23 @@
+package io.github.solidarites.governance.json.document;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import org.jspecify.annotations.Nullable;
+
+/** Checks {@link Required}. */
+public final class RequiredValidator implements ConstraintValidator<Required, Object> {
+  private boolean blankAllowed;
+
+  /** A validator, made by the provider. */
+  public RequiredValidator() {}
+
+  @Override
+  public void initialize(Required annotation) {
+    blankAllowed = annotation.blankAllowed();
+  }
+
+  @Override
+  public boolean isValid(@Nullable Object value, ConstraintValidatorContext context) {
+    return value != null && (blankAllowed || !(value instanceof String text) || !text.isBlank());
+  }
+}

@@ -1,0 +1,5 @@
+/** Answers, decisions and verdicts as JSON. */
+@NullMarked
+package io.github.solidarites.governance.json.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package io.github.solidarites.governance.reference;
+
+import io.github.solidarites.governance.rules.Governance;
+import io.github.solidarites.governance.rules.model.LawTables;
+import io.github.solidarites.governance.territory.Territory;
+import java.util.List;
+
+/**
+ * The governance of France, from the data of this jar: no network, no file, no JSON library.
+ *
+ * <pre>{@code
+ * Governance governance = FrenchGovernance.load();
+ * }</pre>
+ */
+public final class FrenchGovernance {
+  private FrenchGovernance() {}
+
+  /**
+   * Loads the tables of law and the territories. It takes a moment: keep the result and share it.
+   *
+   * @return the governance, without local facts, as known today
+   */
+  public static Governance load() {
+    return Governance.of(lawTables(), territories());
+  }
+
+  /**
+   * The tables of law alone, for those who combine them with rows of their own.
+   *
+   * @return the tables
+   */
+  public static LawTables lawTables() {
+    return new CompactLaw(ActorsReader.read()).read(Lines.of("law.tsv"));
+  }
+
+  /**
+   * The territories alone.
+   *
+   * @return every région and département, and the communes of this edition; immutable
+   */
+  public static List<Territory> territories() {
+    return new TerritoriesReader().read(Lines.of("territories.tsv"));
+  }
+}

@@ -1,0 +1,5 @@
+/** Whether a charter is sound. */
+@NullMarked
+package io.github.solidarites.governance.rules.charter;
+
+import org.jspecify.annotations.NullMarked;

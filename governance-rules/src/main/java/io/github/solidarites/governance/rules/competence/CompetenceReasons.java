@@ -1,0 +1,152 @@
+package io.github.solidarites.governance.rules.competence;
+
+import io.github.solidarites.governance.actor.ActorId;
+import io.github.solidarites.governance.competence.Competence;
+import io.github.solidarites.governance.competence.MatterId;
+import io.github.solidarites.governance.rules.model.Arguments;
+import io.github.solidarites.governance.rules.model.Explanation;
+import io.github.solidarites.governance.rules.model.Matter;
+import io.github.solidarites.governance.rules.model.Place;
+import io.github.solidarites.governance.rules.model.Reason;
+import io.github.solidarites.governance.rules.model.Step;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes down why a matter has this holder on this day: made only when it is asked for. */
+final class CompetenceReasons {
+  private final CompetenceTable table;
+  private final Matter matter;
+  private final Segments.Segment segment;
+  private final Place place;
+  private final LocalDate date;
+  private final List<Reason> reasons = new ArrayList<>();
+
+  CompetenceReasons(
+      CompetenceTable table, Matter matter, Segments.Segment segment, Place place, LocalDate date) {
+    this.table = table;
+    this.matter = matter;
+    this.segment = segment;
+    this.place = place;
+    this.date = date;
+  }
+
+  Explanation explain() {
+    if (table.isBeforeTheTables((int) date.toEpochDay())) {
+      add(CompetenceSteps.BEFORE_THE_TABLES, Arguments.of("date", date));
+    } else {
+      explainWithinTheTables();
+    }
+    return new Explanation(reasons, table.register().naming(), date);
+  }
+
+  private void explainWithinTheTables() {
+    Optional<Place> departement = table.register().departementOf(place, date);
+    explainPlace(departement);
+    Competence row = segment.row();
+    if (row == null) {
+      explainAbsence();
+    } else {
+      explainRow(row);
+      departement.ifPresent(this::explainSubstitution);
+    }
+    departement.ifPresent(d -> new KnowledgeReasons(table, matter, d, row, date).addTo(reasons));
+  }
+
+  private void explainPlace(Optional<Place> departement) {
+    if (departement.isEmpty()) {
+      add(CompetenceSteps.NO_DEPARTEMENT, Arguments.of("place", place.id()).and("date", date));
+    } else if (!departement.get().equals(place)) {
+      add(
+          CompetenceSteps.PLACE,
+          Arguments.of("place", place.id())
+              .and("departement", departement.get().id())
+              .and("code", departement.get().id().code()));
+    }
+  }
+
+  private void explainAbsence() {
+    add(CompetenceSteps.NO_ROW, Arguments.of("matter", matter.id()).and("date", date));
+    Optional<MatterId> predecessor = matter.definition().predecessor();
+    predecessor.ifPresent(
+        p -> add(CompetenceSteps.SEE_PREDECESSOR, Arguments.of("matter", p).and("code", p.code())));
+  }
+
+  private void explainRow(Competence row) {
+    Competence displaced = segment.displaced();
+    if (displaced != null) {
+      addRow(CompetenceSteps.DISPLACED, displaced);
+    }
+    addRow(CompetenceSteps.RULE, row);
+    explainPopulation(row);
+    if (!row.decidedBy().isEmpty()) {
+      List<ActorId> deciders = table.resolver().actors(row.decidedBy(), place, date);
+      reasons.add(
+          reason(CompetenceSteps.DECIDED_BY, Arguments.of("deciders", deciders))
+              .citing(row.citations()));
+    }
+    row.leavesInPlace().forEach(this::explainWhatStays);
+  }
+
+  private void addRow(Step step, Competence row) {
+    Arguments arguments =
+        Arguments.of("matter", matter.id())
+            .and("holders", row.holders())
+            .and("period", row.inForce());
+    reasons.add(reason(step, arguments).citing(row.citations()));
+  }
+
+  private void explainPopulation(Competence row) {
+    if (row.fromPopulation().isEmpty()) {
+      return;
+    }
+    Arguments threshold =
+        Arguments.of("place", place.id()).and("threshold", row.fromPopulation().getAsInt());
+    if (table.population(place).isEmpty()) {
+      add(CompetenceSteps.POPULATION_MISSING, threshold);
+    } else if (table.population(place).getAsInt() < row.fromPopulation().getAsInt()) {
+      add(
+          CompetenceSteps.BELOW_THRESHOLD,
+          threshold.and("population", table.population(place).getAsInt()));
+    }
+  }
+
+  private void explainWhatStays(MatterId staying) {
+    table
+        .register()
+        .find(staying)
+        .flatMap(m -> table.row(m, place, date))
+        .ifPresent(
+            row ->
+                reasons.add(
+                    reason(
+                            CompetenceSteps.LEAVES_IN_PLACE,
+                            Arguments.of("matter", staying)
+                                .and(
+                                    "holders", table.resolver().actors(row.holders(), place, date)))
+                        .citing(row.citations())));
+  }
+
+  private void explainSubstitution(Place departement) {
+    table
+        .substitution(departement, date)
+        .ifPresent(
+            s ->
+                reasons.add(
+                    reason(
+                            CompetenceSteps.SUBSTITUTION,
+                            Arguments.of("departement", departement.id())
+                                .and("actor", s.actor())
+                                .and("period", s.row().inForce()))
+                        .citing(s.row().citations())));
+  }
+
+  private void add(Step step, Arguments arguments) {
+    reasons.add(reason(step, arguments));
+  }
+
+  private static Reason reason(Step step, Arguments arguments) {
+    return Reason.of(step, arguments);
+  }
+}

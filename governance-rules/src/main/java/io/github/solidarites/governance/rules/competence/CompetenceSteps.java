@@ -1,0 +1,73 @@
+package io.github.solidarites.governance.rules.competence;
+
+import io.github.solidarites.governance.rules.model.Step;
+import java.util.List;
+
+/** The steps of « who is competent ». */
+public final class CompetenceSteps {
+  /** The place lies in a département. */
+  public static final Step PLACE = Step.of("competence.place");
+
+  /** The place lies in no département on that day. */
+  public static final Step NO_DEPARTEMENT = Step.of("competence.no-departement");
+
+  /** The row that applies. */
+  public static final Step RULE = Step.of("competence.rule");
+
+  /** The ordinary row, which a special one displaces. */
+  public static final Step DISPLACED = Step.of("competence.displaced");
+
+  /** Another collectivity exercises the competences of the département. */
+  public static final Step SUBSTITUTION = Step.of("competence.substitution");
+
+  /** Decisions are taken by another body by effect of the law. */
+  public static final Step DECIDED_BY = Step.of("competence.decided-by", "DEL-45");
+
+  /** A matter stays with its ordinary holder. */
+  public static final Step LEAVES_IN_PLACE = Step.of("competence.leaves-in-place", "EXP-46");
+
+  /** An act changed the dates of the row. */
+  public static final Step REWORDED = Step.of("competence.reworded");
+
+  /** A special row applied and has ended. */
+  public static final Step EARLIER_REGIME = Step.of("competence.earlier-regime");
+
+  /** A later act, unknown on the day of knowledge, changed the dates. */
+  public static final Step LATER_ACT = Step.of("competence.later-act");
+
+  /** No text gives the matter on that day. */
+  public static final Step NO_ROW = Step.of("competence.no-row");
+
+  /** Another matter preceded this one. */
+  public static final Step SEE_PREDECESSOR = Step.of("competence.see-predecessor");
+
+  /** The rule depends on a population that nobody gave. */
+  public static final Step POPULATION_MISSING = Step.of("competence.population-missing");
+
+  /** The population is under the threshold. */
+  public static final Step BELOW_THRESHOLD = Step.of("competence.below-threshold");
+
+  /** The day lies before what the tables answer for. */
+  public static final Step BEFORE_THE_TABLES = Step.of("competence.before-the-tables");
+
+  /** All of them, for the registry. */
+  public static final List<Step> ALL =
+      List.of(
+          PLACE,
+          NO_DEPARTEMENT,
+          RULE,
+          DISPLACED,
+          SUBSTITUTION,
+          DECIDED_BY,
+          LEAVES_IN_PLACE,
+          REWORDED,
+          EARLIER_REGIME,
+          LATER_ACT,
+          NO_ROW,
+          SEE_PREDECESSOR,
+          POPULATION_MISSING,
+          BELOW_THRESHOLD,
+          BEFORE_THE_TABLES);
+
+  private CompetenceSteps() {}
+}

@@ -1,0 +1,166 @@
+package io.github.solidarites.governance.rules.competence;
+
+import io.github.solidarites.governance.actor.ActorId;
+import io.github.solidarites.governance.competence.Competence;
+import io.github.solidarites.governance.competence.MatterId;
+import io.github.solidarites.governance.rules.model.Answer;
+import io.github.solidarites.governance.rules.model.Holders;
+import io.github.solidarites.governance.rules.model.LawTables;
+import io.github.solidarites.governance.rules.model.Matter;
+import io.github.solidarites.governance.rules.model.Place;
+import io.github.solidarites.governance.rules.model.Register;
+import io.github.solidarites.governance.rules.model.RowLookup;
+import io.github.solidarites.governance.territory.TerritoryId;
+import io.github.solidarites.governance.time.Period;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows compiled to arrays: a question reads the département of the place, then the segment of
+ * the day. Contradictory rows are refused here.
+ */
+public final class CompetenceTable implements RowLookup {
+  private final Register register;
+  private final List<Competence> allRows;
+  private final List<Competence> known;
+  private final Optional<LocalDate> knownOn;
+  private final int answersFrom;
+  private final Map<TerritoryId, Integer> populations;
+  private final Substitutions substitutions;
+  private final HolderResolver resolver;
+  private final MatterTable[] byMatter;
+
+  /**
+   * Compiles the rows.
+   *
+   * @param register the register whose handles will be asked with
+   * @param law the tables
+   * @param knownOn the day of knowledge, null for the latest
+   * @param populations numbers of inhabitants given as local facts
+   * @throws IllegalArgumentException if two rows of one rank hold on one day; it quotes both
+   */
+  public CompetenceTable(
+      Register register,
+      LawTables law,
+      @Nullable LocalDate knownOn,
+      Map<TerritoryId, Integer> populations) {
+    this.register = register;
+    this.allRows = law.competences();
+    this.knownOn = Optional.ofNullable(knownOn);
+    this.known = allRows.stream().filter(this::isKnown).toList();
+    this.answersFrom = (int) law.answersFrom().toEpochDay();
+    this.populations = Map.copyOf(populations);
+    this.substitutions = new Substitutions(known);
+    this.resolver = new HolderResolver(register, substitutions);
+    this.byMatter =
+        register.matters().stream()
+            .map(m -> new MatterTable(this, m, rows(m.id()), register))
+            .toArray(MatterTable[]::new);
+  }
+
+  private boolean isKnown(Competence row) {
+    return knownOn.map(row::isKnownOn).orElse(row.knownUntil().isEmpty());
+  }
+
+  private List<Competence> rows(MatterId matter) {
+    return known.stream().filter(r -> r.matters().contains(matter)).toList();
+  }
+
+  @Override
+  public Answer<Holders> holders(Matter matter, Place place, LocalDate date) {
+    Place own = register.own(place);
+    int day = (int) date.toEpochDay();
+    return new Answer<>(regime(register.own(matter), own, day), own, day);
+  }
+
+  private Regime regime(Matter ownMatter, Place ownPlace, int day) {
+    int departement = register.departementAt(register.indexOf(ownPlace), day);
+    return byMatter[register.indexOf(ownMatter)].series(departement).at(day);
+  }
+
+  @Override
+  public Optional<Competence> row(Matter matter, Place place, LocalDate date) {
+    Regime regime = regime(register.own(matter), register.own(place), (int) date.toEpochDay());
+    return Optional.ofNullable(regime.row());
+  }
+
+  @Override
+  public List<LocalDate> changes(Matter matter, Place place, Period within) {
+    LocalDate first = within.startInclusive().orElseThrow();
+    TreeSet<LocalDate> days = new TreeSet<>();
+    MatterTable table = byMatter[register.indexOf(register.own(matter))];
+    Place own = register.own(place);
+    int departement = register.departementAt(register.indexOf(own), (int) first.toEpochDay());
+    for (int day : table.series(departement).firsts()) {
+      if (day != Integer.MIN_VALUE) {
+        days.add(LocalDate.ofEpochDay(day));
+      }
+    }
+    known.stream()
+        .filter(r -> !r.replacesDepartement().isEmpty())
+        .flatMap(r -> r.inForce().startInclusive().stream())
+        .forEach(days::add);
+    return days.stream().filter(d -> d.isAfter(first) && within.contains(d)).toList();
+  }
+
+  @Override
+  public ActorId departementActor(Place departement, LocalDate date) {
+    return substitutions.actorOf(register.own(departement), date);
+  }
+
+  @Override
+  public Register register() {
+    return register;
+  }
+
+  /** Whether a day lies before what the tables answer for, and no row says otherwise. */
+  boolean isBeforeTheTables(int day) {
+    return day < answersFrom;
+  }
+
+  int departement(Place place, int day) {
+    return register.departementAt(register.indexOf(place), day);
+  }
+
+  OptionalInt population(Place place) {
+    Integer known = populations.get(place.id());
+    return known == null ? OptionalInt.empty() : OptionalInt.of(known);
+  }
+
+  HolderResolver resolver() {
+    return resolver;
+  }
+
+  Optional<Substitutions.Substitution> substitution(Place departement, LocalDate date) {
+    return substitutions.of(departement, date);
+  }
+
+  Optional<LocalDate> knownOn() {
+    return knownOn;
+  }
+
+  /** The rows of a matter that are limited to a département, known on the day or not. */
+  Stream<Competence> specialRows(MatterId matter, TerritoryId departement) {
+    return allRows.stream()
+        .filter(r -> r.matters().contains(matter) && r.onlyIn().contains(departement));
+  }
+
+  Optional<Competence> rowById(String id) {
+    return allRows.stream().filter(r -> r.id().equals(id)).findFirst();
+  }
+
+  /**
+   * The rows known on the day of knowledge.
+   *
+   * @return immutable
+   */
+  public List<Competence> knownRows() {
+    return known;
+  }
+}

@@ -1,0 +1,228 @@
+package io.github.solidarites.governance.rules.model;
+
+import io.github.solidarites.governance.actor.ActorId;
+import io.github.solidarites.governance.competence.MatterDefinition;
+import io.github.solidarites.governance.competence.MatterId;
+import io.github.solidarites.governance.rules.internal.NearestNames;
+import io.github.solidarites.governance.territory.Territory;
+import io.github.solidarites.governance.territory.TerritoryId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Issues the handles of one world and resolves them to indexes. A handle of another register is
+ * resolved again by its identifier. Built once, shared by every governance derived from the world.
+ */
+public final class Register {
+  private final List<Place> places = new ArrayList<>();
+  private final List<Matter> matters = new ArrayList<>();
+  private final Map<TerritoryId, Place> placesById = new HashMap<>();
+  private final Map<String, Matter> mattersByName = new HashMap<>();
+  private final Parents parents;
+  private final RegisterNames names;
+
+  /**
+   * A register of these tables and territories.
+   *
+   * @param law the tables
+   * @param territories the territories
+   */
+  public Register(LawTables law, List<Territory> territories) {
+    for (Territory territory : territories) {
+      Place place = new Place(territory, this, places.size());
+      places.add(place);
+      placesById.put(territory.id(), place);
+    }
+    for (MatterDefinition definition : law.matters()) {
+      addMatter(new Matter(definition, this, matters.size()));
+    }
+    this.parents = new Parents(places, placesById);
+    this.names = new RegisterNames(law, placesById, mattersByName);
+  }
+
+  private void addMatter(Matter matter) {
+    matters.add(matter);
+    mattersByName.put(matter.id().code(), matter);
+    MatterDefinition definition = matter.definition();
+    List<String> spoken = new ArrayList<>(definition.aliases());
+    spoken.add(definition.french());
+    spoken.add(definition.english());
+    spoken.forEach(name -> mattersByName.putIfAbsent(NearestNames.folded(name), matter));
+  }
+
+  /**
+   * A place.
+   *
+   * @param text a commune code or any territory identifier
+   * @return the handle
+   * @throws UnknownNameException if no territory has that identifier; it proposes the nearest
+   */
+  public Place place(String text) {
+    Optional<Place> found = parsed(text).map(placesById::get);
+    return found.orElseThrow(
+        () -> new UnknownNameException("place", text, names.nearestPlaces(text)));
+  }
+
+  private static Optional<TerritoryId> parsed(String text) {
+    try {
+      return Optional.of(TerritoryId.parse(text));
+    } catch (IllegalArgumentException notAnIdentifier) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * A matter.
+   *
+   * @param name its identifier, a label or a usual acronym
+   * @return the handle
+   * @throws UnknownNameException if no matter has that name; it proposes the nearest
+   */
+  public Matter matter(String name) {
+    Matter byId = mattersByName.get(name);
+    Matter found = byId != null ? byId : mattersByName.get(NearestNames.folded(name));
+    if (found == null) {
+      throw new UnknownNameException("matter", name, names.nearestMatters(name));
+    }
+    return found;
+  }
+
+  /**
+   * A place that may be unknown.
+   *
+   * @param id the identifier
+   * @return the handle, if the register has it
+   */
+  public Optional<Place> find(TerritoryId id) {
+    return Optional.ofNullable(placesById.get(id));
+  }
+
+  /**
+   * A matter that may be unknown.
+   *
+   * @param id the identifier
+   * @return the handle, if the register has it
+   */
+  public Optional<Matter> find(MatterId id) {
+    return Optional.ofNullable(mattersByName.get(id.code()));
+  }
+
+  /**
+   * The same place in this register.
+   *
+   * @param place a handle of any register
+   * @return the handle itself when this register issued it
+   * @throws UnknownNameException if this register does not know the place
+   */
+  public Place own(Place place) {
+    return place.register() == this ? place : place(place.id().toString());
+  }
+
+  /**
+   * The same matter in this register.
+   *
+   * @param matter a handle of any register
+   * @return the handle itself when this register issued it
+   * @throws UnknownNameException if this register does not know the matter
+   */
+  public Matter own(Matter matter) {
+    return matter.register() == this ? matter : matter(matter.id().code());
+  }
+
+  /**
+   * The index of one of this register’s own places.
+   *
+   * @param place a handle that {@link #own(Place)} gave
+   * @return from 0
+   */
+  public int indexOf(Place place) {
+    return place.index();
+  }
+
+  /**
+   * The index of one of this register’s own matters.
+   *
+   * @param matter a handle that {@link #own(Matter)} gave
+   * @return from 0
+   */
+  public int indexOf(Matter matter) {
+    return matter.index();
+  }
+
+  /**
+   * The département of a place on a day.
+   *
+   * @param placeIndex the index of the place
+   * @param day the day, counted from 1970-01-01
+   * @return the index of the département, or -1 when the place lies in none
+   */
+  public int departementAt(int placeIndex, int day) {
+    return parents.departementAt(placeIndex, day);
+  }
+
+  /**
+   * The département of a place on a day.
+   *
+   * @param place one of this register’s own places
+   * @param date the day
+   * @return the département, empty when the place lies in none
+   */
+  public Optional<Place> departementOf(Place place, LocalDate date) {
+    int index = parents.departementAt(place.index(), (int) date.toEpochDay());
+    return index < 0 ? Optional.empty() : Optional.of(places.get(index));
+  }
+
+  /**
+   * The région of a place on a day.
+   *
+   * @param place one of this register’s own places
+   * @param date the day
+   * @return the région, empty when the place lies in none
+   */
+  public Optional<Place> regionOf(Place place, LocalDate date) {
+    int index = parents.regionAt(place.index(), (int) date.toEpochDay());
+    return index < 0 ? Optional.empty() : Optional.of(places.get(index));
+  }
+
+  /**
+   * The places, in the order of their indexes.
+   *
+   * @return immutable
+   */
+  public List<Place> places() {
+    return List.copyOf(places);
+  }
+
+  /**
+   * The matters, in the order of their indexes.
+   *
+   * @return immutable
+   */
+  public List<Matter> matters() {
+    return List.copyOf(matters);
+  }
+
+  /**
+   * The names of this world.
+   *
+   * @return the naming
+   */
+  public Naming naming() {
+    return names;
+  }
+
+  /**
+   * Refuses {@code caf:59} where and when several caisses served the département.
+   *
+   * @param actor the actor
+   * @param date the day
+   * @throws AmbiguousActorException if the shorthand does not name one body
+   */
+  public void requireOneBody(ActorId actor, LocalDate date) {
+    names.requireOneBody(actor, date);
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.solidarites.governance.rules.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The rules of one kind of subject.
+ *
+ * @param name the kind of subject
+ * @param version the version of the set
+ * @param rules the rules; immutable
+ * @param <S> the type of subject
+ * @param <V> the type of view
+ */
+public record RuleSet<S, V>(String name, String version, List<Rule<S, V>> rules) {
+  /** Copies the rules. */
+  public RuleSet {
+    rules = List.copyOf(rules);
+  }
+
+  /**
+   * Runs every rule in force on a subject.
+   *
+   * @param subject the subject
+   * @param view what may be asked of the world
+   * @param day the day of the check
+   * @param naming the names to print
+   * @return the verdict
+   */
+  public Verdict check(S subject, V view, LocalDate day, Naming naming) {
+    List<Evaluation> all = new ArrayList<>();
+    for (Rule<S, V> rule : rules) {
+      Sink sink = new Sink(rule.card());
+      if (rule.card().inForce().contains(day)) {
+        rule.examine(subject, view, sink);
+      }
+      all.addAll(sink.evaluations());
+    }
+    return new Verdict(name, version, rules.size(), all, naming, day);
+  }
+}
