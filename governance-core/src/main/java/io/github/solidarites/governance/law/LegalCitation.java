@@ -94,6 +94,16 @@ public sealed interface LegalCitation permits ImmutableLegalCitation {
   }
 
   /**
+   * Tells whether reports must show « à vérifier »: what is deduced or remembered, but not a
+   * convention of this library, which has nothing to be checked against.
+   *
+   * @return true when a person should check it
+   */
+  default boolean toVerify() {
+    return kind() != SourceKind.CONVENTION && confidence().toVerify();
+  }
+
+  /**
    * Where the text can be looked up.
    *
    * @return a computed address, empty for principles, soft texts and conventions

@@ -57,7 +57,7 @@ final class QuestionPage {
 
   static String citations(List<LegalCitation> citations, Messages messages) {
     return citations.stream()
-        .map(c -> c.label() + (c.confidence().toVerify() ? messages.toVerify() : ""))
+        .map(c -> c.label() + (c.toVerify() ? messages.toVerify() : ""))
         .collect(Collectors.joining(" ; "));
   }
 

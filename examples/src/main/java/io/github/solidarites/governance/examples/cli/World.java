@@ -39,7 +39,7 @@ final class World {
     this.knownOn = date(options.knownOn, france);
     Governance known = knownOn.map(france::asKnownOn).orElse(france);
     for (Path file : options.with) {
-      known = known.with(new Documents(texts).localFacts(file));
+      known = with(known, file);
     }
     this.governance = known.with(facts(options, known, place));
   }
@@ -65,6 +65,19 @@ final class World {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
       throw texts.error("error.date", text);
+    }
+  }
+
+  /** A matter that does not exist would make a delegation void of effect: it is told, not kept. */
+  private Governance with(Governance known, Path file) {
+    LocalFacts facts = new Documents(texts).localFacts(file);
+    facts.delegations().stream()
+        .flatMap(d -> d.matters().stream())
+        .forEach(m -> named(() -> known.matter(m.code())));
+    try {
+      return known.with(facts);
+    } catch (IllegalArgumentException sameId) {
+      throw texts.error("error.same-delegation", file);
     }
   }
 

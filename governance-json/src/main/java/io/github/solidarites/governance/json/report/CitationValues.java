@@ -25,7 +25,7 @@ final class CitationValues {
     out.put("kind", citation.kind().name());
     out.put("confidence", citation.confidence().name());
     out.put("verifiedOn", citation.verifiedOn().toString());
-    out.put("toVerify", citation.confidence().toVerify());
+    out.put("toVerify", citation.toVerify());
     AnswerValues.putOrNull(out, "url", citation.url().map(URI::toString));
     return out;
   }

@@ -19,7 +19,9 @@ final class CharterTexts {
 
   /** A person signs once, whatever the number of its offices. */
   static final LegalCitation ONE_PERSON_ONCE =
-      text("CONVENTION:one-person-counted-once", Confidence.INFERRED).build();
+      text("CONVENTION:one-person-counted-once", Confidence.INFERRED)
+          .printedAs("convention de la bibliothèque (une personne, une partie)")
+          .build();
 
   private CharterTexts() {}
 

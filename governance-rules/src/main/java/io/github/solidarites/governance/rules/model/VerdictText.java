@@ -36,7 +36,7 @@ final class VerdictText {
 
   private String citations(Finding finding) {
     return finding.citations().stream()
-            .map(c -> c.label() + (c.confidence().toVerify() ? messages.toVerify() : ""))
+            .map(c -> c.label() + (c.toVerify() ? messages.toVerify() : ""))
             .collect(Collectors.joining(" ; "))
         + " ["
         + finding.rule()

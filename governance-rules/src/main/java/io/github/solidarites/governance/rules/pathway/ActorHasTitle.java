@@ -2,6 +2,7 @@ package io.github.solidarites.governance.rules.pathway;
 
 import io.github.solidarites.governance.pathway.Episode;
 import io.github.solidarites.governance.pathway.Pathway;
+import io.github.solidarites.governance.rules.model.AmbiguousActorException;
 import io.github.solidarites.governance.rules.model.Arguments;
 import io.github.solidarites.governance.rules.model.Basis;
 import io.github.solidarites.governance.rules.model.Decision;
@@ -54,10 +55,17 @@ final class ActorHasTitle implements Rule<Pathway, TitleLookup> {
   private static void examineDays(
       Episode episode, String path, Matter matter, Place place, TitleLookup view, Sink sink) {
     Told told = new Told(episode, path, sink);
-    for (LocalDate day : days(episode, matter, place, view)) {
-      told.tell(view.mayAct(episode.actor(), matter, place, day), day);
+    try {
+      for (LocalDate day : days(episode, matter, place, view)) {
+        told.tell(view.mayAct(episode.actor(), matter, place, day), day);
+      }
+      told.finish();
+    } catch (AmbiguousActorException severalBodies) {
+      sink.undetermined(
+          path,
+          "actor",
+          Arguments.of("actor", episode.actor().text()).and("day", severalBodies.day()));
     }
-    told.finish();
   }
 
   private static List<LocalDate> days(

@@ -50,13 +50,14 @@ final class PathwayTexts {
           .build();
 
   /** A month that lacks the day number ends on its last day. */
-  static final LegalCitation MONTH_ENDS = convention("CONVENTION:month-ends");
+  static final LegalCitation MONTH_ENDS = convention("CONVENTION:month-ends", "fins de mois");
 
   /** A neutral stay inside a running delay: both readings are computed. */
-  static final LegalCitation SUSPEND_OR_RESTART = convention("CONVENTION:suspend-or-restart");
+  static final LegalCitation SUSPEND_OR_RESTART =
+      convention("CONVENTION:suspend-or-restart", "délai suspendu ou recommencé");
 
   /** No day without a scheme. */
-  static final LegalCitation NO_GAP = convention("CONVENTION:no-gap");
+  static final LegalCitation NO_GAP = convention("CONVENTION:no-gap", "aucune rupture");
 
   /** Recommended coordination of pathways. */
   static final LegalCitation COORDINATION_PRACTICE =
@@ -72,8 +73,10 @@ final class PathwayTexts {
     return text(id, Confidence.OFFICIAL_TEXT).addReadIn(CASF_2023).build();
   }
 
-  private static LegalCitation convention(String id) {
-    return text(id, Confidence.INFERRED).build();
+  private static LegalCitation convention(String id, String words) {
+    return text(id, Confidence.INFERRED)
+        .printedAs("convention de la bibliothèque (" + words + ")")
+        .build();
   }
 
   private static LegalCitation.Builder text(String id, Confidence confidence) {
