@@ -1,4 +1,5 @@
 /** The decisions: questions, rules, verdicts, explanations. */
+@SuppressWarnings("module") // the qualified export names a module that is built later
 module io.github.solidarites.governance.rules {
   requires transitive io.github.solidarites.governance.core;
   requires com.google.common;
@@ -13,4 +14,6 @@ module io.github.solidarites.governance.rules {
   exports io.github.solidarites.governance.rules.lead;
   exports io.github.solidarites.governance.rules.pathway;
   exports io.github.solidarites.governance.rules.waiver;
+  exports io.github.solidarites.governance.rules.internal to
+      io.github.solidarites.governance.json;
 }

@@ -56,7 +56,7 @@ final class ExplainCommand extends Command {
     Messages messages = Messages.of(texts.locale());
     Map<String, String> fields = Page.ordered();
     fields.put(texts.get("field.kind"), texts.get("kind.check"));
-    fields.put(texts.get("field.subject"), card.subject());
+    fields.put(texts.get("field.subject"), texts.get("kind." + card.subject()));
     fields.put(texts.get("field.severity"), messages.text("severity." + card.severity()));
     fields.put(texts.get("field.basis"), texts.get("basis." + card.basis()));
     fields.put(texts.get("field.catalogue"), String.join(", ", card.catalogue()));

@@ -70,14 +70,14 @@ final class Page {
     boolean empty = true;
     for (String word : text.split(" ", -1)) {
       if (!empty && line.length() + 1 + word.length() > width) {
-        out.println(line);
+        out.println(line.toString().stripTrailing());
         line = new StringBuilder(margin);
         empty = true;
       }
       line.append(empty ? "" : " ").append(word);
       empty = false;
     }
-    out.println(line);
+    out.println(line.toString().stripTrailing());
   }
 
   /** Names and values in turn, in their order. */

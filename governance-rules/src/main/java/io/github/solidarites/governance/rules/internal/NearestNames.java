@@ -50,7 +50,14 @@ public final class NearestNames {
     return (double) edits(a, b) / Math.max(1, Math.max(a.length(), b.length()));
   }
 
-  private static int edits(String a, String b) {
+  /**
+   * The number of letters to add, remove or change.
+   *
+   * @param a a name
+   * @param b another
+   * @return from 0
+   */
+  public static int edits(String a, String b) {
     int[] row = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       row[j] = j;

@@ -26,7 +26,7 @@ public final class LeadSteps {
           .build();
 
   /** Only statute makes a lead. */
-  public static final Step NAMED_BY_STATUTE = Step.of("lead.named-by-statute", "LR-01", "LR-03");
+  public static final Step NAMED_BY_STATUTE = Step.of("lead.named-by-statute", "LR-01");
 
   /** No list of leads on that day: the title does not exist yet. */
   public static final Step NO_LIST_YET = Step.of("lead.no-list-yet", "LR-02");

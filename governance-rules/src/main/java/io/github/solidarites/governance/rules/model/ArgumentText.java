@@ -9,6 +9,7 @@ import io.github.solidarites.governance.pathway.Need;
 import io.github.solidarites.governance.territory.TerritoryId;
 import io.github.solidarites.governance.time.ImpreciseDate;
 import io.github.solidarites.governance.time.Period;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -55,6 +56,9 @@ final class ArgumentText {
     }
     if (value instanceof Period period) {
       return period(period);
+    }
+    if (value instanceof Integer number) {
+      return NumberFormat.getIntegerInstance(locale).format(number);
     }
     if (value instanceof LegalCitation citation) {
       return citation.label();
