@@ -3,10 +3,9 @@ package io.github.solidarites.governance.actor;
 import io.github.solidarites.governance.internal.ValueStyle;
 import io.github.solidarites.governance.time.Period;
 import io.github.solidarites.governance.time.Timeline;
-import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A legal person of the reference data: its kind, its names over time, what followed it. */
+/** A legal person of the reference data: its kind, its days, its names over time. */
 @ValueStyle
 @Value.Immutable
 public sealed interface Actor permits ImmutableActor {
@@ -40,13 +39,6 @@ public sealed interface Actor permits ImmutableActor {
    * @return the names
    */
   Timeline<ActorName> names();
-
-  /**
-   * What took its place.
-   *
-   * @return the successor, when the person has ended and has one
-   */
-  Optional<ActorId> successor();
 
   /**
    * A builder.

@@ -50,7 +50,7 @@ public sealed interface LegalCitation permits ImmutableLegalCitation {
   LocalDate verifiedOn();
 
   /**
-   * Where it was read.
+   * Where it was read. Documentary: it is evidence for people, no rule reads it.
    *
    * @return names or addresses of sources, possibly none; immutable
    */

@@ -177,6 +177,20 @@ class MayActTest {
   }
 
   @Test
+  void an_actor_before_its_creation_has_no_title() {
+    Decision decision =
+        FRANCE
+            .on(LocalDate.of(2014, 12, 31))
+            .mayAct(
+                ActorId.parse("metropole-de-lyon"),
+                FRANCE.matter("rsa-grant"),
+                FRANCE.place("69266"));
+
+    assertThat(decision.outcome()).isEqualTo(DecisionOutcome.NOT_GRANTED);
+    assertThat(decision.explanation().hasStep("title.no-such-actor")).isTrue();
+  }
+
+  @Test
   void in_2009_caf_59_named_eight_bodies() {
     assertThatThrownBy(
             () ->

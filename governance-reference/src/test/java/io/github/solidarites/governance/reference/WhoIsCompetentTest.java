@@ -205,6 +205,36 @@ class WhoIsCompetentTest {
   }
 
   @Test
+  void a_merged_commune_names_its_successor() {
+    Answer<Holders> answer = who("rsa-grant", "49005", "2016-01-01");
+
+    assertThat(who("rsa-grant", "49005", "2015-12-31").outcome()).isEqualTo(AnswerOutcome.ANSWERED);
+    assertThat(answer.outcome()).isEqualTo(AnswerOutcome.UNDETERMINED);
+    assertThat(answer.explanation().sentences(Locale.FRENCH).get(0))
+        .contains("n’existe plus", "Le Lion-d’Angers (49176)");
+  }
+
+  @Test
+  void a_communal_competence_asked_at_a_departement_asks_for_the_commune() {
+    Answer<Holders> answer = who("ccas-social-aid-file", "departement:54", "2016-01-01");
+
+    assertThat(answer.outcome()).isEqualTo(AnswerOutcome.UNDETERMINED);
+    assertThat(answer.explanation().hasStep("competence.commune-missing")).isTrue();
+  }
+
+  @Test
+  void a_row_that_rests_on_memory_says_so() {
+    assertThat(
+            who("child-welfare", "54395", "2026-11-22")
+                .explanation()
+                .hasStep("competence.to-verify"))
+        .isTrue();
+    assertThat(
+            who("rsa-grant", "54395", "2026-11-22").explanation().hasStep("competence.to-verify"))
+        .isFalse();
+  }
+
+  @Test
   void an_unknown_matter_proposes_the_five_nearest() {
     assertThatThrownBy(() -> FRANCE.matter("rsa-grand"))
         .isInstanceOfSatisfying(

@@ -9,6 +9,7 @@ import io.github.solidarites.governance.rules.model.Matter;
 import io.github.solidarites.governance.rules.model.Place;
 import io.github.solidarites.governance.rules.model.Reason;
 import io.github.solidarites.governance.rules.model.Step;
+import io.github.solidarites.governance.territory.TerritoryId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +56,15 @@ final class CompetenceReasons {
   }
 
   private void explainPlace(Optional<Place> departement) {
-    if (departement.isEmpty()) {
+    Optional<TerritoryId> successor = successor();
+    if (successor.isPresent()) {
+      add(
+          CompetenceSteps.PLACE_ENDED,
+          Arguments.of("place", place.id())
+              .and("date", date)
+              .and("successor", successor.get())
+              .and("code", successor.get().code()));
+    } else if (departement.isEmpty()) {
       add(CompetenceSteps.NO_DEPARTEMENT, Arguments.of("place", place.id()).and("date", date));
     } else if (!departement.get().equals(place)) {
       add(
@@ -64,6 +73,12 @@ final class CompetenceReasons {
               .and("departement", departement.get().id())
               .and("code", departement.get().id().code()));
     }
+  }
+
+  private Optional<TerritoryId> successor() {
+    return place.territory().exists().contains(date)
+        ? Optional.empty()
+        : place.territory().successor();
   }
 
   private void explainAbsence() {
@@ -79,6 +94,12 @@ final class CompetenceReasons {
       addRow(CompetenceSteps.DISPLACED, displaced);
     }
     addRow(CompetenceSteps.RULE, row);
+    if (row.confidence().toVerify() || row.dateConfidence().toVerify()) {
+      add(CompetenceSteps.TO_VERIFY, Arguments.of("matter", matter.id()));
+    }
+    if (Regime.communeIsMissing(row, place)) {
+      add(CompetenceSteps.COMMUNE_MISSING, Arguments.of("place", place.id()));
+    }
     explainPopulation(row);
     if (!row.decidedBy().isEmpty()) {
       List<ActorId> deciders = table.resolver().actors(row.decidedBy(), place, date);

@@ -11,6 +11,15 @@ public final class CompetenceSteps {
   /** The place lies in no département on that day. */
   public static final Step NO_DEPARTEMENT = Step.of("competence.no-departement");
 
+  /** The place has ended; another took its place. */
+  public static final Step PLACE_ENDED = Step.of("competence.place-ended");
+
+  /** The holder is found commune by commune, and a wider place was given. */
+  public static final Step COMMUNE_MISSING = Step.of("competence.commune-missing");
+
+  /** The row, or its dates, rest on memory or on a deduction. */
+  public static final Step TO_VERIFY = Step.of("competence.to-verify");
+
   /** The row that applies. */
   public static final Step RULE = Step.of("competence.rule");
 
@@ -55,6 +64,9 @@ public final class CompetenceSteps {
       List.of(
           PLACE,
           NO_DEPARTEMENT,
+          PLACE_ENDED,
+          COMMUNE_MISSING,
+          TO_VERIFY,
           RULE,
           DISPLACED,
           SUBSTITUTION,

@@ -7,6 +7,7 @@ import io.github.solidarites.governance.rules.model.Explanation;
 import io.github.solidarites.governance.rules.model.Holders;
 import io.github.solidarites.governance.rules.model.Matter;
 import io.github.solidarites.governance.rules.model.Place;
+import io.github.solidarites.governance.territory.TerritoryLevel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,12 @@ final class Regime implements Derivation<Holders> {
   }
 
   private boolean placeIsMissing(Place place, int day) {
-    return segment.row() != null && table.departement(place, day) < 0;
+    Competence row = segment.row();
+    return row != null && (table.departement(place, day) < 0 || communeIsMissing(row, place));
+  }
+
+  static boolean communeIsMissing(Competence row, Place place) {
+    return row.level() == TerritoryLevel.COMMUNE && place.id().level() != TerritoryLevel.COMMUNE;
   }
 
   private boolean populationIsMissing(Place place) {

@@ -10,6 +10,7 @@ import io.github.solidarites.governance.rules.model.Holders;
 import io.github.solidarites.governance.rules.model.Matter;
 import io.github.solidarites.governance.rules.model.Place;
 import io.github.solidarites.governance.rules.model.Reason;
+import io.github.solidarites.governance.rules.model.Register;
 import io.github.solidarites.governance.rules.model.RowLookup;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,10 +18,12 @@ import java.util.Optional;
 
 /** No delegation was given: a no when the facts are complete or no text allows one, else open. */
 final class Absence {
+  private final Register register;
   private final Delegability delegability;
   private final Arguments arguments;
 
   Absence(RowLookup lookup, Matter matter, Place place, LocalDate date, Holders holders) {
+    this.register = lookup.register();
     this.delegability =
         lookup.row(matter, place, date).map(Competence::delegability).orElse(Delegability.NONE);
     this.arguments =
@@ -33,7 +36,7 @@ final class Absence {
       reasons.add(Reason.of(DelegationSteps.NONE_GIVEN, withActor));
       return DecisionOutcome.NOT_GRANTED;
     }
-    if (!someTextMayAllow(actor.kind())) {
+    if (!someTextMayAllow(register.kindOf(actor))) {
       reasons.add(Reason.of(DelegationSteps.NO_TEXT, noText(actor)));
       return DecisionOutcome.NOT_GRANTED;
     }

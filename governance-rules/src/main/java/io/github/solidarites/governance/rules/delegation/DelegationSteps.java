@@ -35,6 +35,9 @@ public final class DelegationSteps {
   /** The law itself lets the actor decide. */
   public static final Step BY_LAW = Step.of("title.by-law", "DEL-45");
 
+  /** The actor does not exist on that day. */
+  public static final Step NO_SUCH_ACTOR = Step.of("title.no-such-actor");
+
   /** The actor is not the holder. */
   public static final Step NOT_HOLDER = Step.of("title.not-holder");
 
@@ -77,6 +80,7 @@ public final class DelegationSteps {
           OWN_TITLE,
           ONLY_JOINTLY,
           BY_LAW,
+          NO_SUCH_ACTOR,
           NOT_HOLDER,
           VALID_LINK,
           NO_TEXT,

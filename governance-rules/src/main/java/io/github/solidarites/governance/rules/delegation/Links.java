@@ -101,7 +101,7 @@ final class Links {
   }
 
   private State examineText(Delegation link, List<Reason> reasons) {
-    Optional<ActorKind> kind = link.recipient().kind();
+    Optional<ActorKind> kind = lookup.register().kindOf(link.recipient());
     if (kind.isEmpty()) {
       reasons.add(reason(DelegationSteps.KIND_UNKNOWN, link));
       return State.OPEN;

@@ -56,6 +56,11 @@ public final class TitleQuestion implements TitleLookup {
     }
     lookup.register().requireOneBody(actor, date);
     List<Reason> reasons = new ArrayList<>(answer.explanation().reasons());
+    if (!lookup.register().mayExist(actor, date)) {
+      Arguments arguments = Arguments.of("actor", actor.text()).and("date", date);
+      reasons.add(Reason.of(DelegationSteps.NO_SUCH_ACTOR, arguments));
+      return decision(DecisionOutcome.NOT_GRANTED, reasons, date);
+    }
     Holders holders = answer.value().orElseThrow();
     Optional<Decision> own = ownTitle(actor, holders, reasons, date);
     return own.orElseGet(() -> byDelegation(actor, matter, place, date, holders, reasons));

@@ -1,6 +1,8 @@
 package io.github.solidarites.governance.rules.model;
 
+import io.github.solidarites.governance.actor.Actor;
 import io.github.solidarites.governance.actor.ActorId;
+import io.github.solidarites.governance.actor.ActorKind;
 import io.github.solidarites.governance.competence.MatterDefinition;
 import io.github.solidarites.governance.competence.MatterId;
 import io.github.solidarites.governance.rules.internal.NearestNames;
@@ -213,6 +215,27 @@ public final class Register {
    */
   public Naming naming() {
     return names;
+  }
+
+  /**
+   * The kind of an actor: what the tables say, else what its identifier tells.
+   *
+   * @param actor the actor
+   * @return empty for a body that only its SIREN or RNA number names
+   */
+  public Optional<ActorKind> kindOf(ActorId actor) {
+    return names.known(actor).map(Actor::kind).or(actor::kind);
+  }
+
+  /**
+   * Whether an actor exists on a day, as far as the tables tell.
+   *
+   * @param actor the actor
+   * @param date the day
+   * @return false only when the tables give the days of the actor and this is none of them
+   */
+  public boolean mayExist(ActorId actor, LocalDate date) {
+    return names.known(actor).map(a -> a.exists().contains(date)).orElse(true);
   }
 
   /**

@@ -99,6 +99,10 @@ final class RegisterNames implements Naming {
     return isFrench(locale) ? domain.french() : domain.english();
   }
 
+  Optional<Actor> known(ActorId actor) {
+    return Optional.ofNullable(actors.get(actor));
+  }
+
   private static boolean isFrench(Locale locale) {
     return locale.getLanguage().equals("fr");
   }

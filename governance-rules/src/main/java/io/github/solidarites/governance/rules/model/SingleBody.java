@@ -12,7 +12,7 @@ import java.util.Set;
  * @param kind the kind of body
  * @param period the days
  * @param except départements served by several; immutable
- * @param confidence how this was checked
+ * @param confidence how this was checked; documentary, no rule reads it
  */
 public record SingleBody(
     ActorKind kind, Period period, Set<TerritoryId> except, Confidence confidence) {
