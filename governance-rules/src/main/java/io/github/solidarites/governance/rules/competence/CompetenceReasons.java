@@ -94,9 +94,7 @@ final class CompetenceReasons {
       addRow(CompetenceSteps.DISPLACED, displaced);
     }
     addRow(CompetenceSteps.RULE, row);
-    if (row.confidence().toVerify() || row.dateConfidence().toVerify()) {
-      add(CompetenceSteps.TO_VERIFY, Arguments.of("matter", matter.id()));
-    }
+    explainConfidence(row);
     if (Regime.communeIsMissing(row, place)) {
       add(CompetenceSteps.COMMUNE_MISSING, Arguments.of("place", place.id()));
     }
@@ -150,17 +148,22 @@ final class CompetenceReasons {
   }
 
   private void explainSubstitution(Place departement) {
-    table
-        .substitution(departement, date)
-        .ifPresent(
-            s ->
-                reasons.add(
-                    reason(
-                            CompetenceSteps.SUBSTITUTION,
-                            Arguments.of("departement", departement.id())
-                                .and("actor", s.actor())
-                                .and("period", s.row().inForce()))
-                        .citing(s.row().citations())));
+    Optional<Substitutions.Substitution> found = table.substitution(departement, date);
+    if (found.isPresent()) {
+      Competence row = found.get().row();
+      Arguments arguments =
+          Arguments.of("departement", departement.id())
+              .and("actor", found.get().actor())
+              .and("period", row.inForce());
+      reasons.add(reason(CompetenceSteps.SUBSTITUTION, arguments).citing(row.citations()));
+      explainConfidence(row);
+    }
+  }
+
+  private void explainConfidence(Competence row) {
+    if (row.confidence().toVerify() || row.dateConfidence().toVerify()) {
+      add(CompetenceSteps.TO_VERIFY, Arguments.of("row", row.id()));
+    }
   }
 
   private void add(Step step, Arguments arguments) {

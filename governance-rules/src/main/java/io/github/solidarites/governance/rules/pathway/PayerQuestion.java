@@ -68,10 +68,7 @@ public final class PayerQuestion {
 
   /** The first reason of every answer: which criterion the law sets for the benefit. */
   static Reason criterion(BenefitRule benefit) {
-    Arguments labels =
-        Arguments.of("french", benefit.french())
-            .and("english", benefit.english())
-            .and("texts", benefit.citations());
+    Arguments labels = Arguments.of("french", benefit.french()).and("english", benefit.english());
     return Reason.of(PayerSteps.CRITERION, labels).citing(benefit.citations());
   }
 }
