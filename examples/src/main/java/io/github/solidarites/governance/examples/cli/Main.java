@@ -42,6 +42,10 @@ public final class Main implements Runnable {
   static int execute(String... args) {
     VALIDATOR.setLevel(Level.WARNING);
     Texts texts = new Texts(language(args));
+    if (Arrays.asList(args).contains("--help") || Arrays.asList(args).contains("-h")) {
+      System.out.print(texts.help());
+      return Command.OK;
+    }
     return new CommandLine(new Main(texts))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(new ParameterErrors(texts))

@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 /** The options that every command takes. */
 final class Options {
   @Option(names = "--lang", paramLabel = "fr|en", defaultValue = "fr")
-  String lang = "fr";
+  Lang lang = Lang.fr;
 
   @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
   Format format = Format.text;
@@ -29,7 +29,7 @@ final class Options {
   Map<String, String> facts = new LinkedHashMap<>();
 
   Locale locale() {
-    return lang.equals("en") ? Locale.ENGLISH : Locale.FRENCH;
+    return lang.locale();
   }
 
   Texts texts() {

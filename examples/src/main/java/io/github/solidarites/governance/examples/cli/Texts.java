@@ -1,8 +1,13 @@
 package io.github.solidarites.governance.examples.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.ResourceBundle;
 
 /** The words of the command line, in one language. */
@@ -15,6 +20,17 @@ final class Texts {
   Texts(Locale locale) {
     this.locale = locale;
     this.bundle = ResourceBundle.getBundle(BUNDLE, locale);
+  }
+
+  /** The page that lists the commands. */
+  String help() {
+    String resource = "help_" + locale.getLanguage() + ".txt";
+    try (InputStream in = Texts.class.getResourceAsStream(resource)) {
+      return new String(
+          Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   Locale locale() {

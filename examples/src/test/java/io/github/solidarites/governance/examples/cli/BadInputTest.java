@@ -29,6 +29,7 @@ class BadInputTest {
         "who --competence rsa-grant | Option manquante",
         "who --competence rsa-grant --place 54395 --vite | Argument inconnu",
         "who --competence rsa-grant --place 54395 --format xml | Valeur refusée",
+        "who --competence rsa-grant --place 54395 --lang de | Valeur refusée",
         "lead --domain tourisme --place 54395 | Domaine inconnu",
         "may --actor caf-54 --competence rsa-grant --place 54395 | Acteur de forme inconnue",
         "may --actor caf:59 --competence rsa-grant --place 59350 --date 2010-01-01 | ne désigne pas un seul organisme",
@@ -54,6 +55,13 @@ class BadInputTest {
     assertThat(Run.line("who --competence rsa-grand --place 54395 --lang en").err())
         .startsWith("Unknown matter: “rsa-grand”. Nearest: rsa-grant ");
     assertThat(Run.line("who --lang en").err()).startsWith("Missing option:");
+  }
+
+  @Test
+  void help_lists_the_commands_in_both_languages() {
+    assertThat(Run.line("--help").out()).contains("governance payer", "Code de sortie");
+    assertThat(Run.line("who --help --lang en").out()).contains("Exit status");
+    assertThat(Run.line("check --help").status()).isZero();
   }
 
   @Test
