@@ -113,7 +113,7 @@ class PeriodProperties {
         .collect(period.toString().contains(".."))
         .coverage(
             c -> {
-              c.check(true).percentage(p -> p > 20);
+              c.check(true).percentage(p -> p > 8);
               c.check(false).percentage(p -> p > 20);
             });
   }
