@@ -82,6 +82,21 @@ public sealed interface Competence permits ImmutableCompetence {
   Set<TerritoryId> onlyIn();
 
   /**
+   * The départements where a row that applies everywhere does not apply.
+   *
+   * @return empty when there is no exception
+   */
+  Set<TerritoryId> notIn();
+
+  /**
+   * The row that a later text extends to territories which it left out. An extension is the
+   * ordinary law of these territories: it displaces nothing, and can be displaced.
+   *
+   * @return the extended row, if this one is an extension
+   */
+  Optional<String> extensionOf();
+
+  /**
    * The actors that take the place of the département, whatever the matter, by département.
    *
    * @return empty but for the rows of special status
@@ -175,7 +190,7 @@ public sealed interface Competence permits ImmutableCompetence {
    */
   Confidence dateConfidence();
 
-  /** Refuses a row without a citation or without a holder. */
+  /** Refuses a row without a citation or without a holder, or limited in two ways. */
   @Value.Check
   default void check() {
     if (citations().isEmpty()) {
@@ -183,6 +198,9 @@ public sealed interface Competence permits ImmutableCompetence {
     }
     if (holders().isEmpty()) {
       throw new IllegalArgumentException("Competence " + id() + ": holders is empty");
+    }
+    if (!onlyIn().isEmpty() && !notIn().isEmpty()) {
+      throw new IllegalArgumentException("Competence " + id() + ": both onlyIn and notIn");
     }
   }
 

@@ -61,6 +61,8 @@ final class CompetenceConversion {
         conversion.values(pointer + "/holders", row.holders(), Form.ACTOR_KIND);
     Converted<List<TerritoryId>> onlyIn =
         conversion.values(pointer + "/onlyIn", row.onlyIn(), Form.TERRITORY);
+    Converted<List<TerritoryId>> notIn =
+        conversion.values(pointer + "/notIn", row.notIn(), Form.TERRITORY);
     Converted<Map<TerritoryId, ActorId>> replaces =
         replaces(pointer + "/replacesDepartement", row.replacesDepartement());
     Converted<List<MatterId>> leaves =
@@ -76,6 +78,8 @@ final class CompetenceConversion {
                 .mode(row.mode())
                 .level(row.level())
                 .addAllOnlyIn(onlyIn.get())
+                .addAllNotIn(notIn.get())
+                .extensionOf(Optional.ofNullable(row.extensionOf()))
                 .putAllReplacesDepartement(replaces.get())
                 .addAllLeavesInPlace(leaves.get()));
   }

@@ -34,7 +34,9 @@ final class CompetenceReader {
         .addAllHolders(line.list(ActorKind::new))
         .mode(HolderMode.valueOf(line.text()))
         .level(TerritoryLevel.valueOf(line.text()))
-        .addAllOnlyIn(line.list(TerritoryId::parse));
+        .addAllOnlyIn(line.list(TerritoryId::parse))
+        .addAllNotIn(line.list(TerritoryId::parse))
+        .extensionOf(line.optional());
     line.list(CompetenceReader::pair)
         .forEach(p -> row.putReplacesDepartement(TerritoryId.parse(p[0]), ActorId.parse(p[1])));
     row.inForce(line.period())

@@ -99,6 +99,8 @@ final class CompactLawWriter {
         r.mode(),
         r.level(),
         sorted(r.onlyIn()),
+        sorted(r.notIn()),
+        or(r.extensionOf()),
         new TreeMap<>(r.replacesDepartement())
             .entrySet().stream()
                 .map(e -> e.getKey() + "=" + e.getValue())

@@ -43,6 +43,9 @@ class WhoIsCompetentTest {
     "rsa-grant, 66136, 2022-06-01, etat",
     "rsa-grant, 09122, 2022-12-31, departement:09",
     "rsa-grant, 09122, 2023-01-01, etat",
+    "rmi-grant, 97411, 2010-12-31, departement:974",
+    "rsa-grant, 97411, 2011-01-01, departement:974",
+    "rsa-grant, 97611, 2012-01-01, departement-de-mayotte",
     "rsa-grant, 97411, 2019-12-31, departement:974",
     "rsa-grant, 97411, 2020-01-01, etat",
     "rsa-grant, 97302, 2018-12-31, collectivite-territoriale-de-guyane",
@@ -74,6 +77,15 @@ class WhoIsCompetentTest {
 
     assertThat(answer.outcome()).isEqualTo(AnswerOutcome.ANSWERED);
     assertThat(answer.value().orElseThrow().holder()).containsExactly(ActorId.parse(holder));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"97411, 2010-12-31", "97105, 2009-06-01"})
+  void overseas_the_rsa_came_later(String place, String date) {
+    Answer<Holders> answer = who("rsa-grant", place, date);
+
+    assertThat(answer.value()).contains(Holders.NOBODY);
+    assertThat(answer.explanation().hasStep("competence.see-predecessor")).isTrue();
   }
 
   @Test

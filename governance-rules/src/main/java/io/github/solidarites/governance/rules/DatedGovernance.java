@@ -16,7 +16,6 @@ import io.github.solidarites.governance.pathway.Situation;
 import io.github.solidarites.governance.rules.charter.CharterRules;
 import io.github.solidarites.governance.rules.charter.CharterView;
 import io.github.solidarites.governance.rules.competence.CompetenceTable;
-import io.github.solidarites.governance.rules.lead.LeadQuestion;
 import io.github.solidarites.governance.rules.model.Answer;
 import io.github.solidarites.governance.rules.model.Decision;
 import io.github.solidarites.governance.rules.model.Holders;
@@ -86,8 +85,7 @@ public final class DatedGovernance {
    * @return the answer; its role is empty when no text names anyone
    */
   public Answer<Lead> whoLeads(PolicyDomain domain, Place place) {
-    return new LeadQuestion(competences, competences.knownRows(), world.law().answersFrom())
-        .whoLeads(domain, place, date);
+    return world.leads().whoLeads(domain, place, date);
   }
 
   /**

@@ -11,6 +11,7 @@ import io.github.solidarites.governance.pathway.Scheme;
 import io.github.solidarites.governance.pathway.SchemeId;
 import io.github.solidarites.governance.rules.competence.CompetenceTable;
 import io.github.solidarites.governance.rules.delegation.TitleQuestion;
+import io.github.solidarites.governance.rules.lead.LeadQuestion;
 import io.github.solidarites.governance.rules.model.LawTables;
 import io.github.solidarites.governance.rules.model.Matter;
 import io.github.solidarites.governance.rules.model.Naming;
@@ -39,7 +40,7 @@ public final class Governance {
   private final @Nullable LocalDate knownOn;
   private final CompetenceTable competences;
   private final TitleQuestion titles;
-  private final Registry registry;
+  private final LeadQuestion leads;
 
   private Governance(
       LawTables law, Register register, LocalFacts facts, @Nullable LocalDate knownOn) {
@@ -49,7 +50,7 @@ public final class Governance {
     this.knownOn = knownOn;
     this.competences = new CompetenceTable(register, law, knownOn, facts.populations());
     this.titles = new TitleQuestion(competences, facts);
-    this.registry = Registry.ofLibrary();
+    this.leads = new LeadQuestion(competences, competences.knownRows(), law.answersFrom());
   }
 
   /**
@@ -175,7 +176,7 @@ public final class Governance {
    * @return the registry
    */
   public Registry rules() {
-    return registry;
+    return Registry.ofLibrary();
   }
 
   Register register() {
@@ -188,6 +189,10 @@ public final class Governance {
 
   TitleQuestion titles() {
     return titles;
+  }
+
+  LeadQuestion leads() {
+    return leads;
   }
 
   LocalFacts facts() {

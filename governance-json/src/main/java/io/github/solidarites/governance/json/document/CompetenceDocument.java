@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param mode how several holders share
  * @param level the level at which the holder is found
  * @param onlyIn the départements the row is limited to; immutable
+ * @param notIn the départements where it does not apply; immutable
+ * @param extensionOf the row that this one extends to territories which it left out
  * @param replacesDepartement the actors that take the place of the département, by département;
  *     immutable
  * @param startInclusive the first day; open when not given
@@ -48,6 +50,8 @@ public record CompetenceDocument(
     @Required HolderMode mode,
     @Required TerritoryLevel level,
     List<@Required String> onlyIn,
+    List<@Required String> notIn,
+    @Nullable String extensionOf,
     Map<String, @Required String> replacesDepartement,
     @Nullable String startInclusive,
     @Nullable String endInclusive,
@@ -68,6 +72,7 @@ public record CompetenceDocument(
     matters = Given.list(matters);
     holders = Given.list(holders);
     onlyIn = Given.list(onlyIn);
+    notIn = Given.list(notIn);
     replacesDepartement = Given.map(replacesDepartement);
     decidedBy = Given.list(decidedBy);
     paidBy = Given.list(paidBy);

@@ -43,7 +43,8 @@ public final class CompetenceTable implements RowLookup {
    * @param law the tables
    * @param knownOn the day of knowledge, null for the latest
    * @param populations numbers of inhabitants given as local facts
-   * @throws IllegalArgumentException if two rows of one rank hold on one day; it quotes both
+   * @throws IllegalArgumentException if two rows of one rank hold on one day, it quotes both; or if
+   *     a row rewords or extends one that does not exist
    */
   public CompetenceTable(
       Register register,
@@ -52,6 +53,7 @@ public final class CompetenceTable implements RowLookup {
       Map<TerritoryId, Integer> populations) {
     this.register = register;
     this.allRows = law.competences();
+    allRows.forEach(this::refuseDanglingReference);
     this.knownOn = Optional.ofNullable(knownOn);
     this.known = allRows.stream().filter(this::isKnown).toList();
     this.answersFrom = (int) law.answersFrom().toEpochDay();
@@ -62,6 +64,16 @@ public final class CompetenceTable implements RowLookup {
         register.matters().stream()
             .map(m -> new MatterTable(this, m, rows(m.id()), register))
             .toArray(MatterTable[]::new);
+  }
+
+  private void refuseDanglingReference(Competence row) {
+    Stream.concat(row.rewordingOf().stream(), row.extensionOf().stream())
+        .filter(named -> rowById(named).isEmpty())
+        .forEach(
+            named -> {
+              throw new IllegalArgumentException(
+                  "Competence: row " + row.id() + " refers to row " + named + ", not in the table");
+            });
   }
 
   private boolean isKnown(Competence row) {

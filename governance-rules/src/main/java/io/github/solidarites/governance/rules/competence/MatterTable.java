@@ -7,10 +7,10 @@ import io.github.solidarites.governance.rules.model.Register;
 import io.github.solidarites.governance.territory.TerritoryId;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The regimes of one matter: one series of segments for all, and one for each département that has
@@ -23,28 +23,32 @@ final class MatterTable {
   MatterTable(CompetenceTable table, Matter matter, List<Competence> rows, Register register) {
     List<Competence> everywhere = rows.stream().filter(r -> r.onlyIn().isEmpty()).toList();
     this.ordinary = new RegimeSeries(table, matter, new Segments(everywhere, List.of()));
-    Map<Integer, List<Competence>> special = special(rows, register);
-    this.byDepartement = new RegimeSeries[special.isEmpty() ? 0 : register.places().size()];
+    Set<Place> departements = named(rows, register);
+    this.byDepartement = new RegimeSeries[departements.isEmpty() ? 0 : register.places().size()];
     Arrays.fill(byDepartement, ordinary);
-    special.forEach(
-        (departement, its) ->
-            byDepartement[departement] =
-                new RegimeSeries(table, matter, new Segments(everywhere, its)));
+    for (Place departement : departements) {
+      byDepartement[register.indexOf(departement)] =
+          new RegimeSeries(table, matter, segments(everywhere, rows, departement.id()));
+    }
   }
 
-  private static Map<Integer, List<Competence>> special(List<Competence> rows, Register register) {
-    Map<Integer, List<Competence>> special = new HashMap<>();
-    for (Competence row : rows) {
-      for (TerritoryId id : row.onlyIn()) {
-        Optional<Place> departement = register.find(id);
-        if (departement.isPresent()) {
-          special
-              .computeIfAbsent(register.indexOf(departement.get()), k -> new ArrayList<>())
-              .add(row);
-        }
-      }
-    }
-    return special;
+  /** The départements that some row includes or excludes by name. */
+  private static Set<Place> named(List<Competence> rows, Register register) {
+    return rows.stream()
+        .flatMap(row -> Stream.concat(row.onlyIn().stream(), row.notIn().stream()))
+        .flatMap(id -> register.find(id).stream())
+        .collect(Collectors.toSet());
+  }
+
+  private static Segments segments(
+      List<Competence> everywhere, List<Competence> rows, TerritoryId departement) {
+    List<Competence> ordinary = new ArrayList<>();
+    List<Competence> special = new ArrayList<>();
+    everywhere.stream().filter(r -> !r.notIn().contains(departement)).forEach(ordinary::add);
+    rows.stream()
+        .filter(r -> r.onlyIn().contains(departement))
+        .forEach(r -> (r.extensionOf().isPresent() ? ordinary : special).add(r));
+    return new Segments(ordinary, special);
   }
 
   RegimeSeries series(int departement) {
