@@ -100,10 +100,7 @@ final class StructureFaults {
 
   private void format(String place, Error error) {
     String format = error.getSchemaNode().stringValue();
-    if (format.equals("int32")) {
-      faults.add(place, "wrong-type", Map.of("expected", "integer"));
-      sound.remove(place);
-    } else if (format.equals("text") || format.equals("opaque-reference")) {
+    if (format.equals("text") || format.equals("opaque-reference")) {
       faults.add(place, SchemaFormats.code(format));
     } else {
       faults.quoting(place, SchemaFormats.code(format), error.getInstanceNode().stringValue());
