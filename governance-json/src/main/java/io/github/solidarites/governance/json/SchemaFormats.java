@@ -19,6 +19,7 @@ final class SchemaFormats {
     Form.ALL.forEach(form -> codes.put(form.format(), form.code()));
     codes.put("text", "required");
     codes.put("opaque-reference", "reference");
+    codes.put("code-reference", "reference");
     return Map.copyOf(codes);
   }
 
@@ -35,6 +36,7 @@ final class SchemaFormats {
     Form.ALL.forEach(form -> add(formats, new TextFormat(form.format(), form::accepts)));
     add(formats, new TextFormat("text", RequiredValidator::isText));
     add(formats, new TextFormat("opaque-reference", OpaqueReferenceValidator::isOpaque));
+    add(formats, new TextFormat("code-reference", OpaqueReferenceValidator::isCode));
   }
 
   private static void add(Map<String, Format> formats, Format format) {

@@ -20,6 +20,7 @@ final class GeneratedDocument {
       List.of("Charte", "é « à » ’", "a/b~c", "😀", "\ud83d", "x-y", "12", "null", "\u0001");
   private static final Map<String, List<String>> SAMPLES =
       Map.ofEntries(
+          Map.entry("code-reference", List.of("RC-01", "charte")),
           Map.entry("opaque-reference", List.of("A-17", "2025-11-03-00042", "RC.01_b")),
           Map.entry(
               "imprecise-date", List.of("2024", "2024-06", "2024-06-30", "2024-01-01/2024-02-29")),

@@ -43,7 +43,8 @@ final class Mutation {
           "\"full\"",
           "\"Marie Dupont\"",
           "\"1850578006084\"",
-          "1e999999999");
+          "1e999999999",
+          "1e99999999999");
   private static final List<String> NAMES =
       List.of("x", "x-", "x-a", "kind", "id", "titel", "$schema", "", "startInclusive", "reading");
 
