@@ -5,6 +5,7 @@ import io.github.solidarites.governance.json.document.CompetenceTableDocument;
 import io.github.solidarites.governance.json.document.GovernanceDocument;
 import io.github.solidarites.governance.json.document.LocalFactsDocument;
 import io.github.solidarites.governance.json.document.PathwayDocument;
+import io.github.solidarites.governance.json.document.ProfileDocument;
 import io.github.solidarites.governance.json.document.ReadingDocument;
 import io.github.solidarites.governance.json.document.ResidenceHistoryDocument;
 import io.github.solidarites.governance.json.document.SituationDocument;
@@ -13,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** Converts a document whose structure is sound into its core value. */
 final class DocumentConversion {
   private final GovernanceDocument document;
+  private final Faults faults;
   private final Conversion conversion;
 
   DocumentConversion(GovernanceDocument document, Faults faults) {
     this.document = document;
+    this.faults = faults;
     this.conversion = new Conversion(faults, reading(document));
   }
 
@@ -45,6 +48,9 @@ final class DocumentConversion {
     }
     if (document instanceof PathwayDocument pathway) {
       return new PathwayConversion(conversion).convert(pathway);
+    }
+    if (document instanceof ProfileDocument profile) {
+      return new ProfileConversion(faults).convert(profile);
     }
     return table((CompetenceTableDocument) document);
   }

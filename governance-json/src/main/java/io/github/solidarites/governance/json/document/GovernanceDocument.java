@@ -9,7 +9,8 @@ public sealed interface GovernanceDocument
         ResidenceHistoryDocument,
         SituationDocument,
         PathwayDocument,
-        CompetenceTableDocument {
+        CompetenceTableDocument,
+        ProfileDocument {
   /**
    * The kind of document.
    *

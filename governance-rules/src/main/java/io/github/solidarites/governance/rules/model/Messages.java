@@ -7,6 +7,7 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The sentences of this module in one language: named placeholders, typed arguments. */
 public final class Messages {
@@ -122,6 +123,35 @@ public final class Messages {
             .and("undetermined", counts.getOrDefault(Outcome.UNDETERMINED, 0))
             .and("notApplicable", counts.getOrDefault(Outcome.NOT_APPLICABLE, 0));
     return render("report.counts", arguments, NoNames.INSTANCE, verdict.day());
+  }
+
+  /**
+   * What a profile changed.
+   *
+   * @param verdict the verdict
+   * @return one line for the profile, then one per change; none without a profile; immutable
+   */
+  public List<String> profile(Verdict verdict) {
+    return verdict.profile().stream()
+        .flatMap(
+            profile ->
+                Stream.concat(
+                    Stream.of(headOf(profile, verdict.day())),
+                    profile.changes().stream().map(change -> change(change, verdict.day()))))
+        .toList();
+  }
+
+  private String headOf(AppliedProfile profile, LocalDate day) {
+    String key = profile.changes().isEmpty() ? "report.profile.unchanged" : "report.profile";
+    return render(key, Arguments.of("name", profile.name()), NoNames.INSTANCE, day);
+  }
+
+  private String change(SeverityChange change, LocalDate day) {
+    Arguments arguments =
+        Arguments.of("rule", change.rule())
+            .and("from", text("severity." + change.from()))
+            .and("to", text("severity." + change.to()));
+    return render("report.severity-changed", arguments, NoNames.INSTANCE, day);
   }
 
   /**
