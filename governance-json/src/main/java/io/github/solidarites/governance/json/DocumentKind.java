@@ -8,6 +8,8 @@ import io.github.solidarites.governance.json.document.PathwayDocument;
 import io.github.solidarites.governance.json.document.ProfileDocument;
 import io.github.solidarites.governance.json.document.ResidenceHistoryDocument;
 import io.github.solidarites.governance.json.document.SituationDocument;
+import io.github.solidarites.governance.json.document.StandaloneDelegationDocument;
+import io.github.solidarites.governance.json.document.StandaloneWaiverDocument;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +28,10 @@ public enum DocumentKind {
   PATHWAY(PathwayDocument.KIND, PathwayDocument.class, true),
   /** A part of the table of law. */
   COMPETENCE_TABLE(CompetenceTableDocument.KIND, CompetenceTableDocument.class, false),
+  /** A delegation, alone. */
+  DELEGATION(StandaloneDelegationDocument.KIND, StandaloneDelegationDocument.class, false),
+  /** A waiver, alone. */
+  WAIVER(StandaloneWaiverDocument.KIND, StandaloneWaiverDocument.class, false),
   /** Severities chosen for checks. */
   PROFILE(ProfileDocument.KIND, ProfileDocument.class, false);
 

@@ -10,7 +10,9 @@ public sealed interface GovernanceDocument
         SituationDocument,
         PathwayDocument,
         CompetenceTableDocument,
-        ProfileDocument {
+        ProfileDocument,
+        StandaloneDelegationDocument,
+        StandaloneWaiverDocument {
   /**
    * The kind of document.
    *
