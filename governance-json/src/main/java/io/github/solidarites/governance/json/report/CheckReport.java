@@ -65,6 +65,7 @@ final class CheckReport {
     AnswerValues.put(out, "line", position.map(Position::line).orElse(null));
     AnswerValues.put(out, "column", position.map(Position::column).orElse(null));
     out.put("message", verdict.sentence(finding, locale));
+    out.put("page", RulePages.ofCheck(finding.rule(), locale));
     out.put("citations", CitationValues.of(finding.citations()));
     return out;
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -83,6 +84,28 @@ public final class Messages {
   }
 
   /**
+   * A message that a rule or a step may have or not: the reading retained, what is not covered.
+   *
+   * @param key the key
+   * @return the text, if there is one
+   */
+  public Optional<String> find(String key) {
+    return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
+  }
+
+  /**
+   * A date, a period, a citation, a list as people write them.
+   *
+   * @param value the value of an argument
+   * @param naming the names to print
+   * @param day the day on which names are taken
+   * @return the text
+   */
+  public String shown(Object value, Naming naming, LocalDate day) {
+    return new ArgumentText(naming, day, locale).of(value, null);
+  }
+
+  /**
    * The name of a value of an open vocabulary.
    *
    * @param key the key
@@ -105,6 +128,18 @@ public final class Messages {
     return outcome == Outcome.UNDETERMINED
         ? text("outcome.UNDETERMINED") + " (" + name + ")"
         : name;
+  }
+
+  /**
+   * What a decision is called: an actor has a title or not, a person is eligible or not.
+   *
+   * @param outcome the outcome
+   * @param aboutAPerson whether the question was about a person
+   * @return the label
+   */
+  public String label(DecisionOutcome outcome, boolean aboutAPerson) {
+    String plain = text("decision." + outcome);
+    return aboutAPerson ? textOr("decision.person." + outcome, plain) : plain;
   }
 
   /**
