@@ -7,9 +7,9 @@ import java.util.Map;
 import org.immutables.value.Value;
 
 /**
- * <i>Faits locaux</i>: what the law cannot tell and a territory knows: the delegations and waivers
- * in force, populations. An answer that would depend on facts nobody gave is undetermined, unless
- * they are declared complete.
+ * <i>Faits locaux</i>: what the law cannot tell and a territory knows: the delegations, transfers
+ * and waivers in force, populations. An answer that would depend on facts nobody gave is
+ * undetermined, unless they are declared complete.
  */
 @ValueStyle
 @Value.Immutable
@@ -20,6 +20,13 @@ public sealed interface LocalFacts permits ImmutableLocalFacts {
    * @return each with its own id; immutable
    */
   List<Delegation> delegations();
+
+  /**
+   * The transfers of competence.
+   *
+   * @return each with its own id; immutable
+   */
+  List<Transfer> transfers();
 
   /**
    * Waivers besides those of the law tables.
@@ -36,7 +43,7 @@ public sealed interface LocalFacts permits ImmutableLocalFacts {
   Map<TerritoryId, Integer> populations();
 
   /**
-   * Whether these are all the delegations and waivers there are.
+   * Whether these are all the delegations, transfers and waivers there are.
    *
    * @return false unless declared
    */
@@ -45,12 +52,15 @@ public sealed interface LocalFacts permits ImmutableLocalFacts {
     return false;
   }
 
-  /** Refuses two delegations with one id. */
+  /** Refuses two delegations, or two transfers, with one id. */
   @Value.Check
   default void check() {
     long distinct = delegations().stream().map(Delegation::id).distinct().count();
     if (distinct != delegations().size()) {
       throw new IllegalArgumentException("LocalFacts: two delegations have the same id");
+    }
+    if (transfers().stream().map(Transfer::id).distinct().count() != transfers().size()) {
+      throw new IllegalArgumentException("LocalFacts: two transfers have the same id");
     }
   }
 
@@ -59,12 +69,13 @@ public sealed interface LocalFacts permits ImmutableLocalFacts {
    *
    * @param other the other facts
    * @return the union; a population of the other wins
-   * @throws IllegalArgumentException if two delegations have one id
+   * @throws IllegalArgumentException if two delegations, or two transfers, have one id
    */
   default LocalFacts and(LocalFacts other) {
     return builder()
         .from(this)
         .addAllDelegations(other.delegations())
+        .addAllTransfers(other.transfers())
         .addAllWaivers(other.waivers())
         .populations(merged(populations(), other.populations()))
         .complete(complete() || other.complete())

@@ -6,6 +6,7 @@ import io.github.solidarites.governance.actor.ActorId;
 import io.github.solidarites.governance.competence.MatterId;
 import io.github.solidarites.governance.instrument.Delegation;
 import io.github.solidarites.governance.instrument.LocalFacts;
+import io.github.solidarites.governance.instrument.Transfer;
 import io.github.solidarites.governance.json.document.DelegationDocument;
 import io.github.solidarites.governance.json.document.LocalFactsDocument;
 import io.github.solidarites.governance.territory.TerritoryId;
@@ -29,11 +30,15 @@ final class LocalFactsConversion {
   Converted<LocalFacts> convert(LocalFactsDocument document) {
     Converted<List<Delegation>> delegations =
         conversion.each("/delegations", document.delegations(), this::delegation);
+    TransferConversion ofTransfers = new TransferConversion(conversion);
+    Converted<List<Transfer>> transfers =
+        conversion.each("/transfers", document.transfers(), ofTransfers::convert);
     Converted<Map<TerritoryId, Integer>> populations = populations(document.populations());
     return conversion.built(
         () ->
             LocalFacts.builder()
                 .addAllDelegations(delegations.get())
+                .addAllTransfers(transfers.get())
                 .putAllPopulations(populations.get())
                 .complete(Boolean.TRUE.equals(document.complete()))
                 .build());

@@ -4,6 +4,7 @@ import io.github.solidarites.governance.actor.ActorKind;
 import io.github.solidarites.governance.competence.DomainDefinition;
 import io.github.solidarites.governance.competence.MatterDefinition;
 import io.github.solidarites.governance.competence.MatterId;
+import io.github.solidarites.governance.competence.NotEncoded;
 import io.github.solidarites.governance.competence.PolicyDomain;
 import io.github.solidarites.governance.json.document.BenefitDocument;
 import io.github.solidarites.governance.json.document.DomainDocument;
@@ -36,7 +37,13 @@ final class NamesConversion {
     return conversion.built(
         () ->
             new MatterDefinition(
-                id.get(), row.french(), row.english(), row.aliases(), predecessor.get()));
+                id.get(),
+                row.french(),
+                row.english(),
+                row.aliases(),
+                predecessor.get(),
+                Optional.ofNullable(row.notEncoded())
+                    .map(why -> new NotEncoded(why.french(), why.english()))));
   }
 
   Converted<DomainDefinition> domain(String pointer, DomainDocument row) {

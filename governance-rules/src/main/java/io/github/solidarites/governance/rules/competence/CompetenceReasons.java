@@ -1,8 +1,10 @@
 package io.github.solidarites.governance.rules.competence;
 
 import io.github.solidarites.governance.actor.ActorId;
+import io.github.solidarites.governance.actor.ActorKind;
 import io.github.solidarites.governance.competence.Competence;
 import io.github.solidarites.governance.competence.MatterId;
+import io.github.solidarites.governance.competence.NotEncoded;
 import io.github.solidarites.governance.rules.model.Arguments;
 import io.github.solidarites.governance.rules.model.Explanation;
 import io.github.solidarites.governance.rules.model.Matter;
@@ -20,15 +22,22 @@ final class CompetenceReasons {
   private final CompetenceTable table;
   private final Matter matter;
   private final Segments.Segment segment;
+  private final MatterTransfers transfers;
   private final Place place;
   private final LocalDate date;
   private final List<Reason> reasons = new ArrayList<>();
 
   CompetenceReasons(
-      CompetenceTable table, Matter matter, Segments.Segment segment, Place place, LocalDate date) {
+      CompetenceTable table,
+      Matter matter,
+      Segments.Segment segment,
+      MatterTransfers transfers,
+      Place place,
+      LocalDate date) {
     this.table = table;
     this.matter = matter;
     this.segment = segment;
+    this.transfers = transfers;
     this.place = place;
     this.date = date;
   }
@@ -36,6 +45,9 @@ final class CompetenceReasons {
   Explanation explain() {
     if (table.isBeforeTheTables((int) date.toEpochDay())) {
       add(CompetenceSteps.BEFORE_THE_TABLES, Arguments.of("date", date));
+    } else if (matter.definition().notEncoded().isPresent()) {
+      NotEncoded why = matter.definition().notEncoded().get();
+      add(CompetenceSteps.NOT_ENCODED, Arguments.of("matter", matter.id()).and("why", why));
     } else {
       explainWithinTheTables();
     }
@@ -47,10 +59,11 @@ final class CompetenceReasons {
     explainPlace(departement);
     Competence row = segment.row();
     if (row == null) {
-      explainAbsence();
+      reasons.addAll(new AbsenceReasons(table, matter, departement, date).all());
     } else {
       explainRow(row);
-      departement.ifPresent(this::explainSubstitution);
+      explainSubstitutions(departement);
+      reasons.addAll(new TransferReasons(table, matter, transfers, place, date).of(row));
     }
     departement.ifPresent(d -> new KnowledgeReasons(table, matter, d, row, date).addTo(reasons));
   }
@@ -79,13 +92,6 @@ final class CompetenceReasons {
     return place.territory().exists().contains(date)
         ? Optional.empty()
         : place.territory().successor();
-  }
-
-  private void explainAbsence() {
-    add(CompetenceSteps.NO_ROW, Arguments.of("matter", matter.id()).and("date", date));
-    Optional<MatterId> predecessor = matter.definition().predecessor();
-    predecessor.ifPresent(
-        p -> add(CompetenceSteps.SEE_PREDECESSOR, Arguments.of("matter", p).and("code", p.code())));
   }
 
   private void explainRow(Competence row) {
@@ -147,15 +153,28 @@ final class CompetenceReasons {
                         .citing(row.citations())));
   }
 
-  private void explainSubstitution(Place departement) {
-    Optional<Substitutions.Substitution> found = table.substitution(departement, date);
+  private void explainSubstitutions(Optional<Place> departement) {
+    Optional<Place> region = table.register().regionOf(place, date);
+    if (concerns(ActorKind.REGION) && !concerns(ActorKind.DEPARTEMENT)) {
+      region.ifPresent(r -> explainSubstitution(r, CompetenceSteps.REGION_SUBSTITUTION));
+    } else {
+      departement.ifPresent(d -> explainSubstitution(d, CompetenceSteps.SUBSTITUTION));
+    }
+  }
+
+  private boolean concerns(ActorKind kind) {
+    return segment.row() != null && segment.row().holders().contains(kind);
+  }
+
+  private void explainSubstitution(Place replaced, Step step) {
+    Optional<Substitutions.Substitution> found = table.substitution(replaced, date);
     if (found.isPresent()) {
       Competence row = found.get().row();
       Arguments arguments =
-          Arguments.of("departement", departement.id())
+          Arguments.of("departement", replaced.id())
               .and("actor", found.get().actor())
               .and("period", row.inForce());
-      reasons.add(reason(CompetenceSteps.SUBSTITUTION, arguments).citing(row.citations()));
+      reasons.add(reason(step, arguments).citing(row.citations()));
       explainConfidence(row);
     }
   }

@@ -47,6 +47,37 @@ public final class CompetenceSteps {
   /** No text gives the matter on that day. */
   public static final Step NO_ROW = Step.of("competence.no-row");
 
+  /** No text gives the matter yet. */
+  public static final Step NOT_YET = Step.of("competence.not-yet");
+
+  /** No text gives the matter any more. */
+  public static final Step ENDED = Step.of("competence.ended");
+
+  /** The matter is for other départements. */
+  public static final Step NOT_HERE = Step.of("competence.not-here");
+
+  /** The matter is known and deliberately not encoded. */
+  public static final Step NOT_ENCODED = Step.of("competence.not-encoded");
+
+  /** A local fact shows a transfer, and a text allows it. */
+  public static final Step TRANSFERRED = Step.of("competence.transferred", "LR-29");
+
+  /** A local fact shows a transfer that no text allows. */
+  public static final Step TRANSFER_WITHOUT_TEXT =
+      Step.of("competence.transfer-without-text", "LR-29");
+
+  /** A text allows a transfer, and nobody told of one. */
+  public static final Step TRANSFER_POSSIBLE = Step.of("competence.transfer-possible");
+
+  /** Whether the competence was transferred is a fact that nobody gave. */
+  public static final Step TRANSFER_MISSING = Step.of("competence.transfer-missing");
+
+  /** Another collectivity exercises the competences of the région. */
+  public static final Step REGION_SUBSTITUTION = Step.of("competence.region-substitution");
+
+  /** Another matter followed this one. */
+  public static final Step SEE_SUCCESSOR = Step.of("competence.see-successor");
+
   /** Another matter preceded this one. */
   public static final Step SEE_PREDECESSOR = Step.of("competence.see-predecessor");
 
@@ -76,7 +107,17 @@ public final class CompetenceSteps {
           EARLIER_REGIME,
           LATER_ACT,
           NO_ROW,
+          NOT_YET,
+          ENDED,
+          NOT_HERE,
+          NOT_ENCODED,
+          TRANSFERRED,
+          TRANSFER_WITHOUT_TEXT,
+          TRANSFER_POSSIBLE,
+          TRANSFER_MISSING,
+          REGION_SUBSTITUTION,
           SEE_PREDECESSOR,
+          SEE_SUCCESSOR,
           POPULATION_MISSING,
           BELOW_THRESHOLD,
           BEFORE_THE_TABLES);

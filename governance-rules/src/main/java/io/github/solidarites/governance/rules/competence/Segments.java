@@ -40,7 +40,7 @@ final class Segments {
     return over == null ? new Segment(first, end, base, null) : new Segment(first, end, over, base);
   }
 
-  private static void refuseContradiction(List<Competence> rows) {
+  static void refuseContradiction(List<Competence> rows) {
     for (int i = 0; i < rows.size(); i++) {
       for (int j = 0; j < i; j++) {
         Competence a = rows.get(j);
