@@ -2,6 +2,8 @@ package io.github.solidarites.governance.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.solidarites.governance.time.Period;
+import io.github.solidarites.governance.competence.PolicyDomain;
 import io.github.solidarites.governance.actor.ActorId;
 import io.github.solidarites.governance.instrument.Charter;
 import io.github.solidarites.governance.instrument.Fact;
@@ -38,6 +40,14 @@ class ReadingEachKindTest {
         .singleElement()
         .satisfies(d -> assertThat(d.id()).isEqualTo("conv-1"));
     assertThat(facts.populations()).containsEntry(TerritoryId.commune("54395"), 104000);
+    assertThat(facts.transfers())
+        .singleElement()
+        .satisfies(
+            t -> {
+              assertThat(t.receiver()).isEqualTo(ActorId.parse("epci:245400676"));
+              assertThat(t.domains()).containsExactly(new PolicyDomain("local-development"));
+              assertThat(t.inForce()).isEqualTo(Period.parse("2025-01-01/2030-12-31"));
+            });
   }
 
   @Test

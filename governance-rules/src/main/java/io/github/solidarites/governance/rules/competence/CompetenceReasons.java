@@ -3,8 +3,10 @@ package io.github.solidarites.governance.rules.competence;
 import io.github.solidarites.governance.actor.ActorId;
 import io.github.solidarites.governance.actor.ActorKind;
 import io.github.solidarites.governance.competence.Competence;
+import io.github.solidarites.governance.competence.HolderMode;
 import io.github.solidarites.governance.competence.MatterId;
 import io.github.solidarites.governance.competence.NotEncoded;
+import io.github.solidarites.governance.competence.Role;
 import io.github.solidarites.governance.rules.model.Arguments;
 import io.github.solidarites.governance.rules.model.Explanation;
 import io.github.solidarites.governance.rules.model.Matter;
@@ -100,6 +102,7 @@ final class CompetenceReasons {
       addRow(CompetenceSteps.DISPLACED, displaced);
     }
     addRow(CompetenceSteps.RULE, row);
+    explainRole(row);
     explainConfidence(row);
     if (Regime.communeIsMissing(row, place)) {
       add(CompetenceSteps.COMMUNE_MISSING, Arguments.of("place", place.id()));
@@ -111,7 +114,35 @@ final class CompetenceReasons {
           reason(CompetenceSteps.DECIDED_BY, Arguments.of("deciders", deciders))
               .citing(row.citations()));
     }
+    explainPayers(row);
     row.leavesInPlace().forEach(this::explainWhatStays);
+  }
+
+  /** A sole holder of a competence needs no word on its part or its role. */
+  private void explainRole(Competence row) {
+    Arguments holders = Arguments.of("holders", row.holders());
+    if (row.mode() == HolderMode.JOINT) {
+      add(CompetenceSteps.JOINTLY, holders);
+    } else if (row.mode() == HolderMode.EACH) {
+      add(CompetenceSteps.EACH, holders);
+    }
+    roleStep(row.role()).ifPresent(step -> add(step, holders));
+  }
+
+  private static Optional<Step> roleStep(Role role) {
+    return switch (role) {
+      case COORDINATES -> Optional.of(CompetenceSteps.COORDINATES);
+      case CONTRIBUTES -> Optional.of(CompetenceSteps.CONTRIBUTES);
+      case FINANCES -> Optional.of(CompetenceSteps.FINANCES);
+      case ATTRIBUTIVE, LEAD -> Optional.empty();
+    };
+  }
+
+  private void explainPayers(Competence row) {
+    boolean unnamed = row.paidBy().stream().anyMatch(k -> table.actor(k, place, date).isEmpty());
+    if (unnamed) {
+      add(CompetenceSteps.PAID_BY, Arguments.of("payers", row.paidBy()));
+    }
   }
 
   private void addRow(Step step, Competence row) {

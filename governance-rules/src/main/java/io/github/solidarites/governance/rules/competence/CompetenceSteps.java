@@ -29,6 +29,24 @@ public final class CompetenceSteps {
   /** Another collectivity exercises the competences of the département. */
   public static final Step SUBSTITUTION = Step.of("competence.substitution");
 
+  /** The holders exercise it only together. */
+  public static final Step JOINTLY = Step.of("competence.jointly", "LR-28");
+
+  /** Each holder exercises it for its own part. */
+  public static final Step EACH = Step.of("competence.each");
+
+  /** The row gives a duty to coordinate, without the title of lead. */
+  public static final Step COORDINATES = Step.of("competence.coordinates");
+
+  /** The row names those who take part: nobody’s exclusive competence. */
+  public static final Step CONTRIBUTES = Step.of("competence.contributes");
+
+  /** The row tells who bears the cost. */
+  public static final Step FINANCES = Step.of("competence.finances");
+
+  /** Who bears the cost, when only local facts can name the body. */
+  public static final Step PAID_BY = Step.of("competence.paid-by");
+
   /** Decisions are taken by another body by effect of the law. */
   public static final Step DECIDED_BY = Step.of("competence.decided-by", "DEL-45");
 
@@ -101,6 +119,12 @@ public final class CompetenceSteps {
           RULE,
           DISPLACED,
           SUBSTITUTION,
+          JOINTLY,
+          EACH,
+          COORDINATES,
+          CONTRIBUTES,
+          FINANCES,
+          PAID_BY,
           DECIDED_BY,
           LEAVES_IN_PLACE,
           REWORDED,

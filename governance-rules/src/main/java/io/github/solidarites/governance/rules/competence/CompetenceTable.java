@@ -47,14 +47,14 @@ public final class CompetenceTable implements RowLookup {
    * @param law the tables
    * @param knownOn the day of knowledge, null for the latest
    * @param facts the local facts: populations and transfers count here
-   * @throws IllegalArgumentException if two rows of one rank hold on one day, it quotes both; or if
-   *     a row rewords or extends one that does not exist
+   * @throws IllegalArgumentException if two rows of one rank hold on one day, or a row names what
+   *     the tables do not have: it quotes both and says what to do
    */
   public CompetenceTable(
       Register register, LawTables law, @Nullable LocalDate knownOn, LocalFacts facts) {
     this.register = register;
     this.allRows = law.competences();
-    allRows.forEach(this::refuseDanglingReference);
+    new RowChecks(law).check();
     this.knownOn = Optional.ofNullable(knownOn);
     this.known = allRows.stream().filter(this::isKnown).map(this::asKnown).toList();
     this.answersFrom = (int) law.answersFrom().toEpochDay();
@@ -66,16 +66,6 @@ public final class CompetenceTable implements RowLookup {
         register.matters().stream()
             .map(m -> new MatterTable(this, m, rows(m.id()), register))
             .toArray(MatterTable[]::new);
-  }
-
-  private void refuseDanglingReference(Competence row) {
-    Stream.concat(row.rewordingOf().stream(), row.extensionOf().stream())
-        .filter(named -> rowById(named).isEmpty())
-        .forEach(
-            named -> {
-              throw new IllegalArgumentException(
-                  "Competence: row " + row.id() + " refers to row " + named + ", not in the table");
-            });
   }
 
   private boolean isKnown(Competence row) {

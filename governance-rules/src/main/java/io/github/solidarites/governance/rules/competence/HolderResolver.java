@@ -8,7 +8,6 @@ import io.github.solidarites.governance.rules.model.Place;
 import io.github.solidarites.governance.rules.model.Register;
 import io.github.solidarites.governance.territory.TerritoryLevel;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,19 +26,19 @@ final class HolderResolver {
   }
 
   Holders resolve(Competence row, Place place, LocalDate date) {
-    List<ActorId> holders = new ArrayList<>();
-    List<ActorKind> unnamed = new ArrayList<>();
-    for (ActorKind kind : row.holders()) {
-      actor(kind, place, date).ifPresentOrElse(holders::add, () -> unnamed.add(kind));
-    }
     return new Holders(
-        List.copyOf(holders),
-        List.copyOf(unnamed),
+        actors(row.holders(), place, date),
+        unnamed(row.holders(), place, date),
         Optional.of(row.mode()),
         Optional.of(row.role()),
         actors(row.decidedBy(), place, date),
         actors(row.paidBy(), place, date),
+        unnamed(row.paidBy(), place, date),
         row.leavesInPlace());
+  }
+
+  private List<ActorKind> unnamed(List<ActorKind> kinds, Place place, LocalDate date) {
+    return kinds.stream().filter(k -> actor(k, place, date).isEmpty()).toList();
   }
 
   List<ActorId> actors(List<ActorKind> kinds, Place place, LocalDate date) {

@@ -55,7 +55,8 @@ final class Segments {
                   + b.id()
                   + " ("
                   + b.inForce()
-                  + ") both hold on some day");
+                  + ") both hold on some day; end one before the other starts, limit one with onlyIn"
+                  + " or notIn, or say until when the first was known");
         }
       }
     }
