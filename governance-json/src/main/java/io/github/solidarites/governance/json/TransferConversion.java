@@ -21,10 +21,7 @@ final class TransferConversion {
   }
 
   Converted<Transfer> convert(String pointer, TransferDocument document) {
-    if (!ids.add(document.id())) {
-      conversion.fault(pointer + "/id", "duplicate-id", document.id());
-      return Converted.faulty();
-    }
+    Converted<String> id = conversion.given(document.id()).then(given -> id(pointer, given));
     Converted<ActorId> giver = conversion.value(pointer + "/giver", document.giver(), Form.ACTOR);
     Converted<ActorId> receiver =
         conversion.value(pointer + "/receiver", document.receiver(), Form.ACTOR);
@@ -36,12 +33,15 @@ final class TransferConversion {
         conversion.value(pointer + "/territory", document.territory(), Form.TERRITORY);
     Converted<Period> inForce =
         conversion.period(pointer, document.startInclusive(), document.endInclusive());
-    return conversion.build(
-        pointer + "/matters",
-        "no-matter",
+    boolean empty = document.matters().isEmpty() && document.domains().isEmpty();
+    if (empty) {
+      conversion.fault(pointer + "/matters", "nothing-transferred");
+      return Converted.faulty();
+    }
+    return conversion.built(
         () ->
             Transfer.builder()
-                .id(document.id())
+                .id(id.get())
                 .giver(giver.get())
                 .receiver(receiver.get())
                 .addAllMatters(matters.get())
@@ -49,5 +49,13 @@ final class TransferConversion {
                 .territory(territory.get())
                 .inForce(inForce.get())
                 .build());
+  }
+
+  private Converted<String> id(String pointer, String given) {
+    if (!ids.add(given)) {
+      conversion.fault(pointer + "/id", "duplicate-id", given);
+      return Converted.faulty();
+    }
+    return Converted.of(given);
   }
 }

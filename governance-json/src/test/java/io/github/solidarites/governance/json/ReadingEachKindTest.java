@@ -2,9 +2,8 @@ package io.github.solidarites.governance.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.solidarites.governance.time.Period;
-import io.github.solidarites.governance.competence.PolicyDomain;
 import io.github.solidarites.governance.actor.ActorId;
+import io.github.solidarites.governance.competence.PolicyDomain;
 import io.github.solidarites.governance.instrument.Charter;
 import io.github.solidarites.governance.instrument.Fact;
 import io.github.solidarites.governance.instrument.LocalFacts;
@@ -14,6 +13,7 @@ import io.github.solidarites.governance.pathway.ResidenceHistory;
 import io.github.solidarites.governance.pathway.Situation;
 import io.github.solidarites.governance.territory.TerritoryId;
 import io.github.solidarites.governance.time.ImpreciseDate;
+import io.github.solidarites.governance.time.Period;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

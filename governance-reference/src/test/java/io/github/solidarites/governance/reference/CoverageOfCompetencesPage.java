@@ -45,7 +45,8 @@ final class CoverageOfCompetencesPage {
   }
 
   private void counts() {
-    long registered = world.law().matters().stream().filter(m -> m.notEncoded().isPresent()).count();
+    long registered =
+        world.law().matters().stream().filter(m -> m.notEncoded().isPresent()).count();
     head("Counts", "what", "how many");
     row("rows (ROW)", rows().size());
     row("matters with rows", world.law().matters().size() - registered);
@@ -107,19 +108,47 @@ final class CoverageOfCompetencesPage {
     for (MatterDefinition matter : world.law().matters()) {
       matter
           .notEncoded()
-          .ifPresent(
-              why -> row(matter.id(), "not encoded", "", "", "", "", why.english(), ""));
+          .ifPresent(why -> row(matter.id(), "not encoded", "", "", "", "", why.english(), ""));
       rows().stream()
           .filter(r -> r.matters().contains(matter.id()))
-          .forEach(r -> row(matter.id(), r.id(), r.role(), holders(r), days(r), where(r), r.confidence(), r.dateConfidence()));
+          .forEach(
+              r ->
+                  row(
+                      matter.id(),
+                      r.id(),
+                      r.role(),
+                      holders(r),
+                      days(r),
+                      where(r),
+                      r.confidence(),
+                      r.dateConfidence()));
     }
   }
 
   private void leads() {
-    head("Leads and coordination", "domain", "row", "role", "holders", "in force", "where", "content", "dates");
+    head(
+        "Leads and coordination",
+        "domain",
+        "row",
+        "role",
+        "holders",
+        "in force",
+        "where",
+        "content",
+        "dates");
     rows().stream()
         .filter(r -> r.domain().isPresent())
-        .forEach(r -> row(r.domain().get(), r.id(), r.role(), holders(r), days(r), where(r), r.confidence(), r.dateConfidence()));
+        .forEach(
+            r ->
+                row(
+                    r.domain().get(),
+                    r.id(),
+                    r.role(),
+                    holders(r),
+                    days(r),
+                    where(r),
+                    r.confidence(),
+                    r.dateConfidence()));
   }
 
   private void leadRules() {

@@ -43,10 +43,7 @@ final class CoverageSpace {
   private List<String> namedBy(TerritoryId id) {
     return world.law().competences().stream()
         .filter(
-            r ->
-                r.onlyIn().contains(id)
-                    || r.notIn().contains(id)
-                    || r.replaces().containsKey(id))
+            r -> r.onlyIn().contains(id) || r.notIn().contains(id) || r.replaces().containsKey(id))
         .map(Competence::id)
         .sorted()
         .toList();
