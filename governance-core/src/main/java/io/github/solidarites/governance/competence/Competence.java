@@ -169,6 +169,14 @@ public sealed interface Competence permits ImmutableCompetence {
   OptionalInt fromPopulation();
 
   /**
+   * The kind that holds in its place where the holder need not exist, under the threshold, and does
+   * not: whether it exists is a local fact.
+   *
+   * @return empty when under the threshold nobody holds
+   */
+  Optional<ActorKind> otherwise();
+
+  /**
    * Whether the row applies only where a <i>transfert de compétence</i>, a local fact, shows it.
    *
    * @return false unless the law lets the ordinary holder transfer the competence
@@ -220,6 +228,9 @@ public sealed interface Competence permits ImmutableCompetence {
     }
     if (!onlyIn().isEmpty() && !notIn().isEmpty()) {
       throw new IllegalArgumentException("Competence " + id() + ": both onlyIn and notIn");
+    }
+    if (otherwise().isPresent() && fromPopulation().isEmpty()) {
+      throw new IllegalArgumentException("Competence " + id() + ": otherwise without a threshold");
     }
     if (endKnownFrom().isPresent() && inForce().endInclusive().isEmpty()) {
       throw new IllegalArgumentException("Competence " + id() + ": endKnownFrom without an end");

@@ -1,7 +1,9 @@
 package io.github.solidarites.governance.instrument;
 
+import io.github.solidarites.governance.actor.ActorId;
 import io.github.solidarites.governance.internal.ValueStyle;
 import io.github.solidarites.governance.territory.TerritoryId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -43,6 +45,13 @@ public sealed interface LocalFacts permits ImmutableLocalFacts {
   Map<TerritoryId, Integer> populations();
 
   /**
+   * The bodies that exist or do not, where the law leaves it open: a CCAS under the threshold.
+   *
+   * @return true for those that exist; immutable
+   */
+  Map<ActorId, Boolean> bodies();
+
+  /**
    * Whether these are all the delegations, transfers and waivers there are.
    *
    * @return false unless declared
@@ -68,7 +77,7 @@ public sealed interface LocalFacts permits ImmutableLocalFacts {
    * Both sets of facts together, complete when either is declared so.
    *
    * @param other the other facts
-   * @return the union; a population of the other wins
+   * @return the union; a population or a body of the other wins
    * @throws IllegalArgumentException if two delegations, or two transfers, have one id
    */
   default LocalFacts and(LocalFacts other) {
@@ -78,13 +87,13 @@ public sealed interface LocalFacts permits ImmutableLocalFacts {
         .addAllTransfers(other.transfers())
         .addAllWaivers(other.waivers())
         .populations(merged(populations(), other.populations()))
+        .bodies(merged(bodies(), other.bodies()))
         .complete(complete() || other.complete())
         .build();
   }
 
-  private static Map<TerritoryId, Integer> merged(
-      Map<TerritoryId, Integer> first, Map<TerritoryId, Integer> second) {
-    Map<TerritoryId, Integer> all = new java.util.TreeMap<>(first);
+  private static <K, V> Map<K, V> merged(Map<K, V> first, Map<K, V> second) {
+    Map<K, V> all = new LinkedHashMap<>(first);
     all.putAll(second);
     return all;
   }

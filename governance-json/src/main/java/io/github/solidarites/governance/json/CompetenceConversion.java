@@ -107,6 +107,8 @@ final class CompetenceConversion {
         conversion.values(pointer + "/decidedBy", row.decidedBy(), Form.ACTOR_KIND);
     Converted<List<ActorKind>> paidBy =
         conversion.values(pointer + "/paidBy", row.paidBy(), Form.ACTOR_KIND);
+    Converted<Optional<ActorKind>> otherwise =
+        conversion.optional(pointer + "/otherwise", row.otherwise(), Form.ACTOR_KIND);
     return conversion.built(
         () ->
             builder
@@ -119,6 +121,7 @@ final class CompetenceConversion {
                 .addAllDecidedBy(decidedBy.get())
                 .addAllPaidBy(paidBy.get())
                 .fromPopulation(number(row.fromPopulation()))
+                .otherwise(otherwise.get())
                 .byTransfer(Boolean.TRUE.equals(row.byTransfer())));
   }
 

@@ -33,12 +33,14 @@ final class LocalFactsConversion {
     Converted<List<Transfer>> transfers =
         conversion.each("/transfers", document.transfers(), ofTransfers::convert);
     Converted<Map<TerritoryId, Integer>> populations = populations(document.populations());
+    Converted<Map<ActorId, Boolean>> bodies = bodies(document.bodies());
     return conversion.built(
         () ->
             LocalFacts.builder()
                 .addAllDelegations(delegations.get())
                 .addAllTransfers(transfers.get())
                 .putAllPopulations(populations.get())
+                .putAllBodies(bodies.get())
                 .complete(Boolean.TRUE.equals(document.complete()))
                 .build());
   }
@@ -80,6 +82,21 @@ final class LocalFactsConversion {
       return Converted.faulty();
     }
     return Converted.of(given);
+  }
+
+  private Converted<Map<ActorId, Boolean>> bodies(Map<String, Boolean> given) {
+    Map<String, Converted<ActorId>> actors = new LinkedHashMap<>();
+    given
+        .keySet()
+        .forEach(
+            id ->
+                actors.put(id, conversion.value(Pointers.child("/bodies", id), id, Form.ACTOR)));
+    return conversion.built(
+        () -> {
+          Map<ActorId, Boolean> all = new LinkedHashMap<>();
+          given.forEach((id, exists) -> all.put(requireNonNull(actors.get(id)).get(), exists));
+          return all;
+        });
   }
 
   private Converted<Map<TerritoryId, Integer>> populations(Map<String, Integer> given) {

@@ -50,7 +50,8 @@ final class Samples {
           {"id": "transfer-1", "giver": "commune:54395", "receiver": "epci:245400676",
            "matters": ["early-childhood-needs-and-information"], "domains": ["local-development"],
            "territory": "commune:54395", "startInclusive": "2025-01-01", "endInclusive": "2030-12-31"}
-        ]
+        ],
+        "bodies": {"ccas:54395": true}
       }
       """;
 

@@ -48,6 +48,7 @@ final class CompetenceReader {
         .addAllPaidBy(line.list(ActorKind::new))
         .addAllLeavesInPlace(line.list(MatterId::new));
     line.optional(Integer::valueOf).ifPresent(row::fromPopulation);
+    row.otherwise(line.optional(ActorKind::new));
     row.byTransfer(line.optional().isPresent());
     return row.delegability(delegability(line))
         .addAllCitations(line.list(citations))

@@ -124,6 +124,7 @@ final class CompactLawWriter {
         list(r.paidBy()),
         sorted(r.leavesInPlace()),
         r.fromPopulation().isPresent() ? r.fromPopulation().getAsInt() : "",
+        or(r.otherwise()),
         r.byTransfer() ? "transfer" : "",
         r.delegability().allowed(),
         sorted(r.delegability().recipients()),

@@ -151,6 +151,44 @@ class CompetencesByFieldTest {
     assertThat(answer.explanation().hasStep("competence.below-threshold")).isEqualTo(!obliged);
   }
 
+  private static Answer<Holders> prevention(LocalFacts.Builder facts) {
+    Governance told = FRANCE.with(facts.build());
+    return who(told, "ccas-prevention-social-development", "54395", "2020-01-01");
+  }
+
+  @Test
+  void under_the_threshold_the_existence_of_the_ccas_is_asked_for() {
+    Answer<Holders> answer =
+        prevention(LocalFacts.builder().putPopulations(TerritoryId.commune("54395"), 1499));
+
+    assertThat(answer.outcome()).isEqualTo(AnswerOutcome.UNDETERMINED);
+    assertThat(answer.alternatives())
+        .extracting(h -> h.holder().get(0).text())
+        .containsExactly("ccas:54395", "commune:54395");
+    assertThat(answer.explanation().hasStep("competence.existence-missing")).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"true, ccas:54395, body-exists", "false, commune:54395, body-absent"})
+  void a_ccas_that_exists_holds_and_without_one_the_commune_does(
+      boolean exists, String holder, String step) {
+    Answer<Holders> answer =
+        prevention(LocalFacts.builder().putBodies(ActorId.parse("ccas:54395"), exists));
+
+    assertThat(answer.value().orElseThrow().holder()).containsExactly(ActorId.parse(holder));
+    assertThat(answer.explanation().hasStep("competence." + step)).isTrue();
+  }
+
+  @Test
+  void at_the_threshold_the_ccas_exists_by_law() {
+    assertThat(
+            prevention(LocalFacts.builder().putPopulations(TerritoryId.commune("54395"), 1500))
+                .value()
+                .orElseThrow()
+                .holder())
+        .containsExactly(ActorId.parse("ccas:54395"));
+  }
+
   @Test
   void whether_a_commune_transferred_is_a_fact_that_is_asked_for() {
     Answer<Holders> answer = who("early-childhood-needs-and-information", "54395", "2025-02-01");

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param paidBy who bears the cost; immutable
  * @param leavesInPlace matters that stay where they were; immutable
  * @param fromPopulation the number of inhabitants from which the rule applies
+ * @param otherwise the kind that holds where the holder need not exist and does not
  * @param byTransfer whether it applies only where a local fact shows a transfer
  * @param delegability what the law allows; nothing when not given
  * @param citations ids of citations; immutable
@@ -65,6 +66,7 @@ public record CompetenceDocument(
     List<@Required String> paidBy,
     List<@Required String> leavesInPlace,
     @Nullable Integer fromPopulation,
+    @Nullable String otherwise,
     @Nullable Boolean byTransfer,
     @Valid @Nullable DelegabilityDocument delegability,
     List<@Required String> citations,

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param delegations the delegations; immutable
  * @param transfers the transfers of competence; immutable
  * @param populations numbers of inhabitants by commune; immutable
+ * @param bodies the bodies that exist or do not, where the law leaves it open; immutable
  * @param extensions the properties {@code x-…}, carried, not judged; immutable
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -37,6 +38,7 @@ public record LocalFactsDocument(
             @PositiveOrZero(message = "{io.github.solidarites.governance.json.not-negative}")
             Integer>
         populations,
+    Map<String, @Required Boolean> bodies,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> extensions)
     implements GovernanceDocument {
   /** What {@code kind} says in such a document. */
@@ -47,6 +49,7 @@ public record LocalFactsDocument(
     delegations = Given.list(delegations);
     transfers = Given.list(transfers);
     populations = Given.map(populations);
+    bodies = Given.map(bodies);
     extensions = Given.map(extensions);
   }
 }

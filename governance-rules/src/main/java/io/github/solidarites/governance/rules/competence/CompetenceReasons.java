@@ -107,7 +107,7 @@ final class CompetenceReasons {
     if (Regime.communeIsMissing(row, place)) {
       add(CompetenceSteps.COMMUNE_MISSING, Arguments.of("place", place.id()));
     }
-    explainPopulation(row);
+    explainThreshold(row);
     if (!row.decidedBy().isEmpty()) {
       List<ActorId> deciders = table.resolver().actors(row.decidedBy(), place, date);
       reasons.add(
@@ -153,19 +153,40 @@ final class CompetenceReasons {
     reasons.add(reason(step, arguments).citing(row.citations()));
   }
 
-  private void explainPopulation(Competence row) {
+  private void explainThreshold(Competence row) {
     if (row.fromPopulation().isEmpty()) {
       return;
     }
+    int day = (int) date.toEpochDay();
     Arguments threshold =
         Arguments.of("place", place.id()).and("threshold", row.fromPopulation().getAsInt());
-    if (table.population(place).isEmpty()) {
+    Optional<Boolean> exists = Threshold.exists(table, row, place, day);
+    if (exists.isPresent()) {
+      explainBody(row, exists.get());
+    } else if (table.population(place).isEmpty()) {
       add(CompetenceSteps.POPULATION_MISSING, threshold);
     } else if (table.population(place).getAsInt() < row.fromPopulation().getAsInt()) {
-      add(
-          CompetenceSteps.BELOW_THRESHOLD,
-          threshold.and("population", table.population(place).getAsInt()));
+      Arguments below = threshold.and("population", table.population(place).getAsInt());
+      add(CompetenceSteps.BELOW_THRESHOLD, below);
+      row.otherwise().ifPresent(kind -> explainExistenceMissing(row));
     }
+  }
+
+  private void explainBody(Competence row, boolean exists) {
+    Arguments arguments = Arguments.of("holders", row.holders()).and("place", place.id());
+    if (exists) {
+      add(CompetenceSteps.BODY_EXISTS, arguments);
+    } else {
+      add(CompetenceSteps.BODY_ABSENT, arguments.and("other", row.otherwise().orElseThrow()));
+    }
+  }
+
+  private void explainExistenceMissing(Competence row) {
+    add(
+        CompetenceSteps.EXISTENCE_MISSING,
+        Arguments.of("holders", row.holders())
+            .and("place", place.id())
+            .and("other", row.otherwise().orElseThrow()));
   }
 
   private void explainWhatStays(MatterId staying) {

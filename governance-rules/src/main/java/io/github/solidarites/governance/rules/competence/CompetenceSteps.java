@@ -105,6 +105,15 @@ public final class CompetenceSteps {
   /** The population is under the threshold. */
   public static final Step BELOW_THRESHOLD = Step.of("competence.below-threshold");
 
+  /** The body exists, as local facts tell. */
+  public static final Step BODY_EXISTS = Step.of("competence.body-exists");
+
+  /** The body does not exist, as local facts tell: another one holds. */
+  public static final Step BODY_ABSENT = Step.of("competence.body-absent");
+
+  /** Whether the body exists is a fact that nobody gave. */
+  public static final Step EXISTENCE_MISSING = Step.of("competence.existence-missing");
+
   /** The day lies before what the tables answer for. */
   public static final Step BEFORE_THE_TABLES = Step.of("competence.before-the-tables");
 
@@ -144,6 +153,9 @@ public final class CompetenceSteps {
           SEE_SUCCESSOR,
           POPULATION_MISSING,
           BELOW_THRESHOLD,
+          BODY_EXISTS,
+          BODY_ABSENT,
+          EXISTENCE_MISSING,
           BEFORE_THE_TABLES);
 
   private CompetenceSteps() {}

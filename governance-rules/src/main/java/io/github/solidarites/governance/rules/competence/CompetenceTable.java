@@ -35,6 +35,7 @@ public final class CompetenceTable implements RowLookup {
   private final Optional<LocalDate> knownOn;
   private final int answersFrom;
   private final Map<TerritoryId, Integer> populations;
+  private final Map<ActorId, Boolean> bodies;
   private final Transfers transfers;
   private final Substitutions substitutions;
   private final HolderResolver resolver;
@@ -46,7 +47,7 @@ public final class CompetenceTable implements RowLookup {
    * @param register the register whose handles will be asked with
    * @param law the tables
    * @param knownOn the day of knowledge, null for the latest
-   * @param facts the local facts: populations and transfers count here
+   * @param facts the local facts: populations, bodies and transfers count here
    * @throws IllegalArgumentException if two rows of one rank hold on one day, or a row names what
    *     the tables do not have: it quotes both and says what to do
    */
@@ -59,6 +60,7 @@ public final class CompetenceTable implements RowLookup {
     this.known = allRows.stream().filter(this::isKnown).map(this::asKnown).toList();
     this.answersFrom = (int) law.answersFrom().toEpochDay();
     this.populations = facts.populations();
+    this.bodies = facts.bodies();
     this.transfers = new Transfers(facts, register);
     this.substitutions = new Substitutions(known);
     this.resolver = new HolderResolver(register, substitutions);
@@ -152,6 +154,10 @@ public final class CompetenceTable implements RowLookup {
   OptionalInt population(Place place) {
     Integer known = populations.get(place.id());
     return known == null ? OptionalInt.empty() : OptionalInt.of(known);
+  }
+
+  Optional<Boolean> existence(ActorId body) {
+    return Optional.ofNullable(bodies.get(body));
   }
 
   Transfers transfers() {

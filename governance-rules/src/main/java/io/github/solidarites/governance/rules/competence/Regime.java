@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** One matter over a run of days: the row that applies, or none. Shared by all answers it gives. */
@@ -41,7 +40,9 @@ final class Regime implements Derivation<Holders> {
     }
     Place place = (Place) subject;
     boolean open =
-        placeIsMissing(place, day) || populationIsMissing(place) || transferIsOpen(place, day);
+        placeIsMissing(place, day)
+            || thresholdIsOpen(place, day)
+            || transferIsOpen(place, day);
     return open ? AnswerOutcome.UNDETERMINED : AnswerOutcome.ANSWERED;
   }
 
@@ -59,25 +60,22 @@ final class Regime implements Derivation<Holders> {
 
   private boolean transferIsOpen(Place place, int day) {
     Competence row = segment.row();
-    return row != null && !isBelowThreshold(place) && transfers.isOpen(row, place, day);
+    return row != null
+        && threshold(place, day) != Threshold.NOBODY
+        && transfers.isOpen(row, place, day);
   }
 
   static boolean communeIsMissing(Competence row, Place place) {
     return row.level() == TerritoryLevel.COMMUNE && place.id().level() != TerritoryLevel.COMMUNE;
   }
 
-  private boolean populationIsMissing(Place place) {
-    Competence row = segment.row();
-    return row != null && row.fromPopulation().isPresent() && table.population(place).isEmpty();
+  private boolean thresholdIsOpen(Place place, int day) {
+    return threshold(place, day) == Threshold.OPEN;
   }
 
-  boolean isBelowThreshold(Place place) {
+  private Threshold threshold(Place place, int day) {
     Competence row = segment.row();
-    if (row == null || row.fromPopulation().isEmpty()) {
-      return false;
-    }
-    OptionalInt population = table.population(place);
-    return population.isPresent() && population.getAsInt() < row.fromPopulation().getAsInt();
+    return row == null ? Threshold.APPLIES : Threshold.of(table, row, place, day);
   }
 
   @Override
@@ -87,8 +85,23 @@ final class Regime implements Derivation<Holders> {
     }
     Place place = (Place) subject;
     Competence row = segment.row();
-    return Optional.of(
-        row == null || isBelowThreshold(place) ? Holders.NOBODY : held(row, place, day));
+    return Optional.of(row == null ? Holders.NOBODY : byThreshold(row, place, day));
+  }
+
+  private Holders byThreshold(Competence row, Place place, int day) {
+    return switch (threshold(place, day)) {
+      case APPLIES, OPEN -> held(row, place, day);
+      case OTHERWISE -> otherwise(row, place, day);
+      case NOBODY -> Holders.NOBODY;
+    };
+  }
+
+  /** Who holds where the holder of the row does not exist. */
+  private Holders otherwise(Competence row, Place place, int day) {
+    return row.otherwise()
+        .map(kind -> Competence.builder().from(row).holders(List.of(kind)).build())
+        .map(other -> resolved(other, place, day))
+        .orElse(Holders.NOBODY);
   }
 
   private Holders held(Competence row, Place place, int day) {
@@ -120,8 +133,8 @@ final class Regime implements Derivation<Holders> {
           .map(MatterTransfers::possible)
           .ifPresent(all::add);
     }
-    if (populationIsMissing(place)) {
-      all.add(Holders.NOBODY);
+    if (thresholdIsOpen(place, day)) {
+      all.add(otherwise(row, place, day));
     }
     return all;
   }
