@@ -22,7 +22,7 @@ final class PlainCompetences {
   PlainCompetences(LawTables law) {
     this.byMatter =
         law.competences().stream()
-            .filter(row -> row.knownUntil().isEmpty())
+            .filter(row -> row.knownUntil().isEmpty() && !row.byTransfer())
             .flatMap(row -> row.matters().stream().map(matter -> Map.entry(matter, row)))
             .collect(
                 Collectors.groupingBy(

@@ -89,8 +89,7 @@ final class LocalFactsConversion {
     given
         .keySet()
         .forEach(
-            id ->
-                actors.put(id, conversion.value(Pointers.child("/bodies", id), id, Form.ACTOR)));
+            id -> actors.put(id, conversion.value(Pointers.child("/bodies", id), id, Form.ACTOR)));
     return conversion.built(
         () -> {
           Map<ActorId, Boolean> all = new LinkedHashMap<>();

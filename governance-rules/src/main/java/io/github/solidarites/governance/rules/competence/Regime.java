@@ -40,9 +40,7 @@ final class Regime implements Derivation<Holders> {
     }
     Place place = (Place) subject;
     boolean open =
-        placeIsMissing(place, day)
-            || thresholdIsOpen(place, day)
-            || transferIsOpen(place, day);
+        placeIsMissing(place, day) || thresholdIsOpen(place, day) || transferIsOpen(place, day);
     return open ? AnswerOutcome.UNDETERMINED : AnswerOutcome.ANSWERED;
   }
 
