@@ -3,6 +3,7 @@ package io.github.solidarites.governance.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.solidarites.governance.actor.ActorId;
+import io.github.solidarites.governance.competence.PolicyDomain;
 import io.github.solidarites.governance.instrument.Charter;
 import io.github.solidarites.governance.instrument.Delegation;
 import io.github.solidarites.governance.instrument.Fact;
@@ -14,6 +15,7 @@ import io.github.solidarites.governance.pathway.ResidenceHistory;
 import io.github.solidarites.governance.pathway.Situation;
 import io.github.solidarites.governance.territory.TerritoryId;
 import io.github.solidarites.governance.time.ImpreciseDate;
+import io.github.solidarites.governance.time.Period;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +42,15 @@ class ReadingEachKindTest {
         .singleElement()
         .satisfies(d -> assertThat(d.id()).isEqualTo("conv-1"));
     assertThat(facts.populations()).containsEntry(TerritoryId.commune("54395"), 104000);
+    assertThat(facts.bodies()).containsEntry(ActorId.parse("ccas:54395"), true);
+    assertThat(facts.transfers())
+        .singleElement()
+        .satisfies(
+            t -> {
+              assertThat(t.receiver()).isEqualTo(ActorId.parse("epci:245400676"));
+              assertThat(t.domains()).containsExactly(new PolicyDomain("local-development"));
+              assertThat(t.inForce()).isEqualTo(Period.parse("2025-01-01/2030-12-31"));
+            });
   }
 
   @Test

@@ -2,12 +2,15 @@ package io.github.solidarites.governance.examples.cli;
 
 import io.github.solidarites.governance.instrument.Checkable;
 import io.github.solidarites.governance.json.ReadResult;
+import io.github.solidarites.governance.json.document.ProfileDocument;
 import io.github.solidarites.governance.rules.model.Outcome;
+import io.github.solidarites.governance.rules.model.Profile;
 import io.github.solidarites.governance.rules.model.Severity;
 import io.github.solidarites.governance.rules.model.Verdict;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntSupplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -21,15 +24,25 @@ final class CheckCommand extends Command {
   @Option(names = "--all")
   boolean all;
 
+  @Option(names = "--profile", paramLabel = "FILE")
+  @Nullable Path profile;
+
   @Override
   int run(Texts texts) {
-    World world = new World(options, null);
-    int status = OK;
     Documents documents = new Documents(texts);
+    World world = world(documents);
+    int status = OK;
     for (Path place : files) {
       status = Math.max(status, tried(() -> checkAll(world, documents, place)));
     }
     return status;
+  }
+
+  private World world(Documents documents) {
+    World plain = new World(options, null);
+    return profile == null
+        ? plain
+        : plain.with(documents.as(profile, Profile.class, ProfileDocument.KIND));
   }
 
   private int checkAll(World world, Documents documents, Path place) {
