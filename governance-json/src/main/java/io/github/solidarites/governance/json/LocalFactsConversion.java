@@ -55,7 +55,7 @@ final class LocalFactsConversion {
     Converted<TerritoryId> territory =
         conversion.value(pointer + "/territory", document.territory(), Form.TERRITORY);
     Converted<Period> inForce =
-        conversion.period(pointer, document.startInclusive(), document.endInclusive());
+        conversion.periodFrom(pointer, document.startInclusive(), document.endInclusive());
     return conversion.built(
         () ->
             Delegation.builder()
