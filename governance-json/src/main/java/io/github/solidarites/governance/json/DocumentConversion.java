@@ -17,7 +17,9 @@ final class DocumentConversion {
 
   DocumentConversion(GovernanceDocument document, Faults faults) {
     this.document = document;
-    this.conversion = new Conversion(faults, reading(document));
+    boolean press =
+        document instanceof CharterDocument charter && CharterConversion.isPress(charter);
+    this.conversion = new Conversion(faults, reading(document), press);
   }
 
   static @Nullable ReadingDocument reading(GovernanceDocument document) {

@@ -5,6 +5,7 @@ import io.github.solidarites.governance.actor.ActorKind;
 import io.github.solidarites.governance.actor.Office;
 import io.github.solidarites.governance.competence.MatterId;
 import io.github.solidarites.governance.competence.PolicyDomain;
+import io.github.solidarites.governance.instrument.InstrumentKind;
 import io.github.solidarites.governance.pathway.Benefit;
 import io.github.solidarites.governance.pathway.Need;
 import io.github.solidarites.governance.pathway.SchemeId;
@@ -27,6 +28,7 @@ record Form<T>(String code, Function<String, T> parser) {
   static final Form<ActorKind> ACTOR_KIND = new Form<>("form-code", ActorKind::new);
   static final Form<Office> OFFICE = new Form<>("form-office", Office::parse);
   static final Form<TerritoryId> TERRITORY = new Form<>("form-territory", TerritoryId::parse);
+  static final Form<InstrumentKind> INSTRUMENT = new Form<>("form-code", InstrumentKind::new);
   static final Form<MatterId> MATTER = new Form<>("form-code", MatterId::new);
   static final Form<PolicyDomain> DOMAIN = new Form<>("form-code", PolicyDomain::new);
   static final Form<Need> NEED = new Form<>("form-code", Need::new);

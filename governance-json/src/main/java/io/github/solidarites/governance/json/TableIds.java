@@ -6,6 +6,7 @@ import io.github.solidarites.governance.json.document.CompetenceDocument;
 import io.github.solidarites.governance.json.document.CompetenceTableDocument;
 import io.github.solidarites.governance.json.document.DomainDocument;
 import io.github.solidarites.governance.json.document.MatterDocument;
+import io.github.solidarites.governance.json.document.ProfileDocument;
 import io.github.solidarites.governance.json.document.SchemeDocument;
 import io.github.solidarites.governance.json.document.WaiverDocument;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ final class TableIds {
     each(document, "benefits", table.benefits(), BenefitDocument::benefit);
     each(document, "schemes", table.schemes(), SchemeDocument::id);
     each(document, "waivers", table.waivers(), WaiverDocument::id);
+    each(document, "profiles", table.profiles(), ProfileDocument::id);
   }
 
   private <R> void each(int document, String list, List<R> rows, Function<R, String> id) {

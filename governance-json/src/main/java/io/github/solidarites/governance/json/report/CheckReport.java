@@ -31,7 +31,7 @@ final class CheckReport {
     out.put("evaluations", verdict.evaluations().stream().map(this::evaluation).toList());
     out.put("counts", counts());
     out.put("ruleSet", ruleSet());
-    out.put("day", verdict.day().toString());
+    out.put("day", verdict.days().toString());
     ReportEnd.add(out, lawTable, verifiedOn, locale);
     return JsonText.of(out);
   }

@@ -10,23 +10,29 @@ import io.github.solidarites.governance.rules.model.Arguments;
 import io.github.solidarites.governance.rules.model.Explanation;
 import io.github.solidarites.governance.rules.model.HolderLookup;
 import io.github.solidarites.governance.rules.model.Lead;
+import io.github.solidarites.governance.rules.model.LeadLookup;
 import io.github.solidarites.governance.rules.model.Place;
 import io.github.solidarites.governance.rules.model.Reason;
 import io.github.solidarites.governance.rules.model.SettledAnswer;
 import io.github.solidarites.governance.rules.model.Step;
+import io.github.solidarites.governance.time.ImpreciseDate;
+import io.github.solidarites.governance.time.Period;
+import io.github.solidarites.governance.time.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * <i>Chef de file</i> of a domain: named by statute only; before the list of 29 January 2014, the
  * département coordinates social action without the title.
  */
-public final class LeadQuestion {
+public final class LeadQuestion implements LeadLookup {
   private final HolderLookup lookup;
   private final List<Competence> rows;
   private final LocalDate answersFrom;
+  private final List<Period> periods;
 
   /**
    * The question over these rows.
@@ -39,16 +45,10 @@ public final class LeadQuestion {
     this.lookup = lookup;
     this.rows = rows.stream().filter(r -> r.domain().isPresent()).toList();
     this.answersFrom = answersFrom;
+    this.periods = rows.stream().map(Competence::inForce).toList();
   }
 
-  /**
-   * Who leads.
-   *
-   * @param domain the domain
-   * @param place the place
-   * @param date the day of the facts
-   * @return the answer; its role is empty when no text names anyone
-   */
+  @Override
   public Answer<Lead> whoLeads(PolicyDomain domain, Place place, LocalDate date) {
     Place own = lookup.register().own(place);
     Optional<Place> departement = lookup.register().departementOf(own, date);
@@ -59,6 +59,30 @@ public final class LeadQuestion {
       return open(AnswerOutcome.UNDETERMINED, LeadSteps.NO_DEPARTEMENT, own, date);
     }
     return whoLeadsIn(domain, departement.get(), date);
+  }
+
+  @Override
+  public boolean knows(PolicyDomain domain) {
+    return rows.stream().anyMatch(r -> r.domain().equals(Optional.of(domain)));
+  }
+
+  @Override
+  public Optional<LocalDate> firstList() {
+    return rows.stream()
+        .filter(r -> r.role() == Role.LEAD)
+        .flatMap(r -> r.inForce().startInclusive().stream())
+        .min(LocalDate::compareTo);
+  }
+
+  @Override
+  public List<LocalDate> turns(Place place, ImpreciseDate days) {
+    Stream<Period> ofParents =
+        place.territory().parents().entries().stream().map(Timeline.Entry::period);
+    Stream<LocalDate> bounds =
+        Stream.concat(periods.stream(), ofParents)
+            .flatMap(p -> Stream.concat(p.startInclusive().stream(), p.endExclusive().stream()))
+            .filter(d -> d.isAfter(days.earliest()) && !d.isAfter(days.latest()));
+    return Stream.concat(Stream.of(days.earliest()), bounds).distinct().sorted().toList();
   }
 
   private Answer<Lead> open(AnswerOutcome outcome, Step step, Place place, LocalDate date) {
