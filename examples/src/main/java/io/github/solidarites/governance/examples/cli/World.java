@@ -22,6 +22,7 @@ final class World {
 
   private final Texts texts;
   private final Governance governance;
+  private final boolean dateGiven;
   private final LocalDate date;
   private final Optional<LocalDate> knownOn;
 
@@ -35,6 +36,7 @@ final class World {
   World(Options options, @Nullable String place) {
     this.texts = options.texts();
     Governance france = FrenchGovernance.load();
+    this.dateGiven = options.date != null;
     this.date = date(options.date, france).orElseGet(() -> LocalDate.now(FRANCE));
     this.knownOn = date(options.knownOn, france);
     Governance known = knownOn.map(france::asKnownOn).orElse(france);
@@ -136,6 +138,10 @@ final class World {
 
   LocalDate date() {
     return date;
+  }
+
+  boolean isDateGiven() {
+    return dateGiven;
   }
 
   Optional<LocalDate> knownOn() {

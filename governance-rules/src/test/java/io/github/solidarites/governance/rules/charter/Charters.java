@@ -14,9 +14,12 @@ import io.github.solidarites.governance.rules.competence.CompetenceTable;
 import io.github.solidarites.governance.rules.competence.SmallTable;
 import io.github.solidarites.governance.rules.fakes.SmallWorld;
 import io.github.solidarites.governance.rules.lead.LeadQuestion;
+import io.github.solidarites.governance.rules.model.LawTables;
+import io.github.solidarites.governance.rules.model.Register;
 import io.github.solidarites.governance.rules.model.Rule;
 import io.github.solidarites.governance.rules.model.RuleSet;
 import io.github.solidarites.governance.rules.model.Verdict;
+import io.github.solidarites.governance.territory.Territory;
 import io.github.solidarites.governance.time.ImpreciseDate;
 import io.github.solidarites.governance.time.Period;
 import java.time.LocalDate;
@@ -85,6 +88,19 @@ final class Charters {
         new LeadQuestion(TABLE, TABLE.knownRows(), LocalDate.of(2004, 1, 1)));
   }
 
+  /** The same world, in which only these territories are known. */
+  static CharterView view(String signed, List<Territory> territories) {
+    CharterView view = view(signed);
+    LawTables law =
+        LawTables.builder()
+            .version("test")
+            .verifiedOn(LocalDate.of(2026, 11, 22))
+            .answersFrom(LocalDate.of(2004, 1, 1))
+            .build();
+    return new CharterView(
+        new Register(law, territories), view.signed(), view.profiles(), view.leads());
+  }
+
   /** A charter of which only the title is told. */
   static Charter.Builder charter() {
     Charter.Builder charter = Charter.builder();
@@ -102,14 +118,13 @@ final class Charters {
         charter.signedOn() instanceof Fact.Present<ImpreciseDate> shown
             ? shown.value().toString()
             : "2004-01-01/2026-11-22";
-    return check(rule, charter, signed);
+    return check(rule, charter, view(signed));
   }
 
-  static List<String> check(Rule<Charter, CharterView> rule, Charter charter, String signed) {
-    CharterView view = view(signed);
+  static List<String> check(Rule<Charter, CharterView> rule, Charter charter, CharterView view) {
     Verdict verdict =
         new RuleSet<>("charter", "test", List.of(rule))
-            .check(charter, view, view.signed(), TABLE.register().naming());
+            .check(charter, view, view.signed(), view.register().naming());
     for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
       verdict.evaluations().forEach(e -> verdict.sentence(e, locale));
     }
