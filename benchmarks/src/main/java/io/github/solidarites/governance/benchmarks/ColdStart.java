@@ -45,20 +45,24 @@ final class ColdStart {
     List<Double> all = new ArrayList<>();
     for (int i = 0; i < times; i++) {
       long start = System.nanoTime();
-      output(List.of());
+      output(List.of(), List.of());
       all.add((System.nanoTime() - start) / MEGA);
     }
     return Measure.median(all);
   }
 
   static double retainedMegabytes() throws IOException, InterruptedException {
-    return Long.parseLong(output(List.of("weigh")).strip()) / MEGA;
+    // Without it, the buffer of the main thread would be counted.
+    List<String> exact = List.of("-XX:-UseTLAB");
+    return Long.parseLong(output(exact, List.of("weigh")).strip()) / MEGA;
   }
 
-  private static String output(List<String> arguments) throws IOException, InterruptedException {
+  private static String output(List<String> options, List<String> arguments)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto"));
+    command.addAll(options);
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(ColdStart.class.getName());
     command.addAll(arguments);
