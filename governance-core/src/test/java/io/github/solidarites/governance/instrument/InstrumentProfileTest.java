@@ -29,11 +29,7 @@ class InstrumentProfileTest {
   })
   void a_profile_is_law_when_one_of_its_texts_is(String text, boolean law) {
     assertThat(profile().addCitations(Texts.text(text)).build().isLaw()).isEqualTo(law);
-    assertThat(
-            profile()
-                .addCitations(Texts.text("SOFT:other"), Texts.text(text))
-                .build()
-                .isLaw())
+    assertThat(profile().addCitations(Texts.text("SOFT:other"), Texts.text(text)).build().isLaw())
         .isEqualTo(law);
   }
 

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class Blanks {
   private static final Pattern MARK =
       Pattern.compile(
-          "(?:n[°ºo]|\\((?:date|numéro|n[°º]|à compléter)\\)|[xX]{2,}|[\\s\u00a0.…_,;:/-])*");
+          "(?:n[°ºo]|\\((?:date|numéro|n[°º]|à compléter)\\)|[xX]{2,}|[\\s\u00a0.…_,;:/-])*",
+          Pattern.CASE_INSENSITIVE);
 
   private Blanks() {}
 

@@ -44,10 +44,11 @@ final class CharterConversion {
         conversion.each("/signatories", document.signatories(), this::signatory);
     Converted<Effect> effect = clauses.effect("/effect", document.effect());
     Converted<Fact<LeadClaim>> lead = conversion.fact("/lead", document.lead(), clauses::lead);
+    Converted<String> title = conversion.given(document.title());
     return conversion.built(
         () ->
             Charter.builder()
-                .title(document.title())
+                .title(title.get())
                 .instrument(instrument.get())
                 .sourceKind(isPress(document) ? TextSource.PRESS : TextSource.ACT)
                 .territory(territory.get())
@@ -72,7 +73,8 @@ final class CharterConversion {
   }
 
   private Converted<Signatory> signatory(String pointer, SignatoryDocument document) {
-    Converted<Party> party = parties.convert(pointer + "/party", document.party());
+    Converted<Party> party =
+        conversion.given(document.party()).then(p -> parties.convert(pointer + "/party", p));
     Converted<Fact<List<Office>>> offices =
         conversion.fact(
             pointer + "/offices",
@@ -93,6 +95,7 @@ final class CharterConversion {
     Converted<Fact<ImpreciseDate>> date =
         conversion.fact(pointer + "/date", document.date(), Form.DATE);
     Fact<String> number = conversion.printedFact(pointer + "/number", document.number());
-    return conversion.built(() -> new AuthorisingAct(document.nature(), date.get(), number));
+    Converted<String> nature = conversion.given(document.nature());
+    return conversion.built(() -> new AuthorisingAct(nature.get(), date.get(), number));
   }
 }

@@ -24,6 +24,11 @@ record CitationIndex(Map<String, LegalCitation> byId) implements Citations {
     return (pointer, row, id) -> Converted.of(ELSEWHERE);
   }
 
+  /** Takes every id for a citation that no table describes. */
+  static Citations byForm(Conversion conversion) {
+    return (pointer, row, id) -> conversion.value(pointer, id, Form.CITATION);
+  }
+
   @Override
   public Converted<LegalCitation> named(String pointer, String row, String id) {
     LegalCitation found = byId.get(id);

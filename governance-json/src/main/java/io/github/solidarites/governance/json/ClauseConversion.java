@@ -35,9 +35,12 @@ final class ClauseConversion {
 
   Converted<LeadClaim> lead(String pointer, LeadClaimDocument document) {
     Converted<Party> party =
-        new PartyConversion(conversion).convert(pointer + "/party", document.party());
+        conversion
+            .given(document.party())
+            .then(p -> new PartyConversion(conversion).convert(pointer + "/party", p));
     Converted<Fact<PolicyDomain>> domain =
         conversion.fact(pointer + "/domain", document.domain(), Form.DOMAIN);
-    return conversion.built(() -> new LeadClaim(party.get(), domain.get(), document.title()));
+    Converted<String> title = conversion.given(document.title());
+    return conversion.built(() -> new LeadClaim(party.get(), domain.get(), title.get()));
   }
 }

@@ -6,12 +6,16 @@ import io.github.solidarites.governance.actor.ActorId;
 import io.github.solidarites.governance.actor.ActorKind;
 import io.github.solidarites.governance.competence.Competence;
 import io.github.solidarites.governance.competence.Delegability;
+import io.github.solidarites.governance.competence.HolderMode;
 import io.github.solidarites.governance.competence.MatterId;
 import io.github.solidarites.governance.competence.PolicyDomain;
+import io.github.solidarites.governance.competence.Role;
 import io.github.solidarites.governance.json.document.CompetenceDocument;
 import io.github.solidarites.governance.json.document.DelegabilityDocument;
+import io.github.solidarites.governance.law.Confidence;
 import io.github.solidarites.governance.law.LegalCitation;
 import io.github.solidarites.governance.territory.TerritoryId;
+import io.github.solidarites.governance.territory.TerritoryLevel;
 import io.github.solidarites.governance.time.Period;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -39,6 +43,8 @@ final class CompetenceConversion {
         Citations.all(conversion, citations, pointer + "/citations", row.id(), row.citations());
     Converted<Delegability> delegability =
         delegability(pointer + "/delegability", row.id(), row.delegability());
+    Converted<Confidence> confidence = conversion.given(row.confidence());
+    Converted<Confidence> dateConfidence = conversion.given(row.dateConfidence());
     return conversion.build(
         pointer,
         "row-refused",
@@ -47,8 +53,8 @@ final class CompetenceConversion {
                 .get()
                 .addAllCitations(texts.get())
                 .delegability(delegability.get())
-                .confidence(row.confidence())
-                .dateConfidence(row.dateConfidence())
+                .confidence(confidence.get())
+                .dateConfidence(dateConfidence.get())
                 .build());
   }
 
@@ -67,16 +73,20 @@ final class CompetenceConversion {
         replaces(pointer + "/replacesDepartement", row.replacesDepartement());
     Converted<List<MatterId>> leaves =
         conversion.values(pointer + "/leavesInPlace", row.leavesInPlace(), Form.MATTER);
+    Converted<String> id = conversion.given(row.id());
+    Converted<Role> role = conversion.given(row.role());
+    Converted<HolderMode> mode = conversion.given(row.mode());
+    Converted<TerritoryLevel> level = conversion.given(row.level());
     return conversion.built(
         () ->
             Competence.builder()
-                .id(row.id())
+                .id(id.get())
                 .addAllMatters(matters.get())
                 .domain(domain.get())
-                .role(row.role())
+                .role(role.get())
                 .addAllHolders(holders.get())
-                .mode(row.mode())
-                .level(row.level())
+                .mode(mode.get())
+                .level(level.get())
                 .addAllOnlyIn(onlyIn.get())
                 .addAllNotIn(notIn.get())
                 .extensionOf(Optional.ofNullable(row.extensionOf()))
@@ -118,12 +128,11 @@ final class CompetenceConversion {
         conversion.values(pointer + "/recipients", document.recipients(), Form.ACTOR_KIND);
     Converted<List<LegalCitation>> basis =
         Citations.all(conversion, citations, pointer + "/basis", row, document.basis());
+    Converted<Delegability.Allowed> allowed = conversion.given(document.allowed());
     return conversion.build(
         pointer + "/basis",
         "no-basis",
-        () ->
-            new Delegability(
-                document.allowed(), new LinkedHashSet<>(recipients.get()), basis.get()));
+        () -> new Delegability(allowed.get(), new LinkedHashSet<>(recipients.get()), basis.get()));
   }
 
   private Converted<Map<TerritoryId, ActorId>> replaces(String pointer, Map<String, String> given) {

@@ -8,21 +8,25 @@ import io.github.solidarites.governance.json.document.PathwayDocument;
 import io.github.solidarites.governance.json.document.ReadingDocument;
 import io.github.solidarites.governance.json.document.ResidenceHistoryDocument;
 import io.github.solidarites.governance.json.document.SituationDocument;
+import io.github.solidarites.governance.json.document.StandaloneDelegationDocument;
+import io.github.solidarites.governance.json.document.StandaloneWaiverDocument;
 import org.jspecify.annotations.Nullable;
 
 /** Converts a document whose structure is sound into its core value. */
 final class DocumentConversion {
   private final GovernanceDocument document;
   private final Conversion conversion;
+  private final Faults faults;
 
   DocumentConversion(GovernanceDocument document, Faults faults) {
     this.document = document;
+    this.faults = faults;
     boolean press =
         document instanceof CharterDocument charter && CharterConversion.isPress(charter);
     this.conversion = new Conversion(faults, reading(document), press);
   }
 
-  static @Nullable ReadingDocument reading(GovernanceDocument document) {
+  private static @Nullable ReadingDocument reading(GovernanceDocument document) {
     if (document instanceof CharterDocument charter) {
       return charter.reading();
     }
@@ -32,7 +36,13 @@ final class DocumentConversion {
     return document instanceof SituationDocument situation ? situation.reading() : null;
   }
 
+  /** The value, or nothing when faults were added. */
   Converted<?> convert() {
+    new ReadingCheck((Record) document, faults).check(reading(document));
+    return value();
+  }
+
+  private Converted<?> value() {
     if (document instanceof CharterDocument charter) {
       return new CharterConversion(conversion).convert(charter);
     }
@@ -48,6 +58,13 @@ final class DocumentConversion {
     if (document instanceof PathwayDocument pathway) {
       return new PathwayConversion(conversion).convert(pathway);
     }
+    if (document instanceof StandaloneDelegationDocument delegation) {
+      return new LocalFactsConversion(conversion).delegation("", delegation.entry());
+    }
+    if (document instanceof StandaloneWaiverDocument waiver) {
+      return new SchemeConversion(conversion, CitationIndex.byForm(conversion))
+          .waiver("", waiver.entry());
+    }
     return table((CompetenceTableDocument) document);
   }
 
@@ -55,6 +72,10 @@ final class DocumentConversion {
   private Converted<?> table(CompetenceTableDocument table) {
     CitationConversion citations = new CitationConversion(conversion);
     conversion.each("/citations", table.citations(), citations::convert);
+    new TableIds(
+            (id, first, again) ->
+                conversion.fault(again.row() + "/" + again.property(), "duplicate-id", id))
+        .add(1, table);
     TableParts.of(table, conversion, CitationIndex.anyId());
     return Converted.of(table);
   }

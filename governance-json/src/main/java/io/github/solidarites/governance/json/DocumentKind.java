@@ -7,6 +7,8 @@ import io.github.solidarites.governance.json.document.LocalFactsDocument;
 import io.github.solidarites.governance.json.document.PathwayDocument;
 import io.github.solidarites.governance.json.document.ResidenceHistoryDocument;
 import io.github.solidarites.governance.json.document.SituationDocument;
+import io.github.solidarites.governance.json.document.StandaloneDelegationDocument;
+import io.github.solidarites.governance.json.document.StandaloneWaiverDocument;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +26,11 @@ public enum DocumentKind {
   /** The pathway of a person: personal data. */
   PATHWAY(PathwayDocument.KIND, PathwayDocument.class, true),
   /** A part of the table of law. */
-  COMPETENCE_TABLE(CompetenceTableDocument.KIND, CompetenceTableDocument.class, false);
+  COMPETENCE_TABLE(CompetenceTableDocument.KIND, CompetenceTableDocument.class, false),
+  /** A delegation, alone. */
+  DELEGATION(StandaloneDelegationDocument.KIND, StandaloneDelegationDocument.class, false),
+  /** A waiver, alone. */
+  WAIVER(StandaloneWaiverDocument.KIND, StandaloneWaiverDocument.class, false);
 
   private final String text;
   private final Class<? extends GovernanceDocument> type;

@@ -9,6 +9,7 @@ import io.github.solidarites.governance.json.document.BenefitDocument;
 import io.github.solidarites.governance.json.document.DomainDocument;
 import io.github.solidarites.governance.json.document.MatterDocument;
 import io.github.solidarites.governance.json.document.SingleBodyDocument;
+import io.github.solidarites.governance.law.Confidence;
 import io.github.solidarites.governance.law.LegalCitation;
 import io.github.solidarites.governance.pathway.Benefit;
 import io.github.solidarites.governance.pathway.BenefitRule;
@@ -33,15 +34,19 @@ final class NamesConversion {
     Converted<MatterId> id = conversion.value(pointer + "/id", row.id(), Form.MATTER);
     Converted<Optional<MatterId>> predecessor =
         conversion.optional(pointer + "/predecessor", row.predecessor(), Form.MATTER);
+    Converted<String> french = conversion.given(row.french());
+    Converted<String> english = conversion.given(row.english());
     return conversion.built(
         () ->
             new MatterDefinition(
-                id.get(), row.french(), row.english(), row.aliases(), predecessor.get()));
+                id.get(), french.get(), english.get(), row.aliases(), predecessor.get()));
   }
 
   Converted<DomainDefinition> domain(String pointer, DomainDocument row) {
     Converted<PolicyDomain> id = conversion.value(pointer + "/id", row.id(), Form.DOMAIN);
-    return conversion.built(() -> new DomainDefinition(id.get(), row.french(), row.english()));
+    Converted<String> french = conversion.given(row.french());
+    Converted<String> english = conversion.given(row.english());
+    return conversion.built(() -> new DomainDefinition(id.get(), french.get(), english.get()));
   }
 
   Converted<SingleBody> singleBody(String pointer, SingleBodyDocument row) {
@@ -49,10 +54,11 @@ final class NamesConversion {
     Converted<Period> period = conversion.period(pointer, row.startInclusive(), row.endInclusive());
     Converted<List<TerritoryId>> except =
         conversion.values(pointer + "/except", row.except(), Form.TERRITORY);
+    Converted<Confidence> confidence = conversion.given(row.confidence());
     return conversion.built(
         () ->
             new SingleBody(
-                kind.get(), period.get(), new LinkedHashSet<>(except.get()), row.confidence()));
+                kind.get(), period.get(), new LinkedHashSet<>(except.get()), confidence.get()));
   }
 
   Converted<BenefitRule> benefit(String pointer, BenefitDocument row) {
@@ -61,11 +67,14 @@ final class NamesConversion {
     Converted<List<LegalCitation>> texts =
         Citations.all(
             conversion, citations, pointer + "/citations", row.benefit(), row.citations());
+    Converted<String> french = conversion.given(row.french());
+    Converted<String> english = conversion.given(row.english());
+    Converted<BenefitRule.Criterion> criterion = conversion.given(row.criterion());
     return conversion.build(
         pointer,
         "row-refused",
         () ->
             new BenefitRule(
-                benefit.get(), row.french(), row.english(), row.criterion(), texts.get()));
+                benefit.get(), french.get(), english.get(), criterion.get(), texts.get()));
   }
 }

@@ -22,7 +22,8 @@ final class PartyConversion {
     Fact<String> siren = conversion.plainFact(pointer + "/siren", document.siren());
     Fact<String> siret = conversion.plainFact(pointer + "/siret", document.siret());
     Fact<List<String>> members = conversion.plainFact(pointer + "/members", document.members());
+    Converted<String> name = conversion.given(document.name());
     return conversion.built(
-        () -> new Party(document.name(), kind.get(), id.get(), siren, siret, members));
+        () -> new Party(name.get(), kind.get(), id.get(), siren, siret, members));
   }
 }

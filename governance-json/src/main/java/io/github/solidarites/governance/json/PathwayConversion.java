@@ -22,11 +22,7 @@ final class PathwayConversion {
   }
 
   Converted<Pathway> convert(PathwayDocument document) {
-    Converted<Period> followed =
-        conversion.period(
-            "/followedDuring",
-            document.followedDuring().startInclusive(),
-            document.followedDuring().endInclusive());
+    Converted<Period> followed = conversion.period("/followedDuring", document.followedDuring());
     Converted<List<Episode>> episodes =
         conversion.each("/episodes", document.episodes(), this::episode);
     Converted<List<Referent>> referents =

@@ -6,6 +6,7 @@ import io.github.solidarites.governance.instrument.InstrumentProfile;
 import io.github.solidarites.governance.instrument.PartyRequirement;
 import io.github.solidarites.governance.json.document.PartyRequirementDocument;
 import io.github.solidarites.governance.json.document.ProfileDocument;
+import io.github.solidarites.governance.law.Confidence;
 import io.github.solidarites.governance.law.LegalCitation;
 import io.github.solidarites.governance.time.Period;
 import java.util.List;
@@ -30,6 +31,8 @@ final class ProfileConversion {
         conversion.each(pointer + "/parties", row.parties(), this::requirement);
     Converted<List<LegalCitation>> texts =
         Citations.all(conversion, citations, pointer + "/citations", row.id(), row.citations());
+    Converted<String> id = conversion.given(row.id());
+    Converted<Confidence> dates = conversion.given(row.dateConfidence());
     return conversion.build(
         pointer,
         "row-refused",
@@ -37,10 +40,10 @@ final class ProfileConversion {
           InstrumentProfile.Builder profile = InstrumentProfile.builder();
           Optional.ofNullable(row.maximumMonths()).ifPresent(profile::maximumMonths);
           return profile
-              .id(row.id())
+              .id(id.get())
               .instrument(instrument.get())
               .inForce(inForce.get())
-              .dateConfidence(row.dateConfidence())
+              .dateConfidence(dates.get())
               .addAllParties(parties.get())
               .durationRequired(Boolean.TRUE.equals(row.durationRequired()))
               .addAllCitations(texts.get())

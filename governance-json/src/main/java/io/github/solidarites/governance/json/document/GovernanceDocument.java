@@ -9,7 +9,9 @@ public sealed interface GovernanceDocument
         ResidenceHistoryDocument,
         SituationDocument,
         PathwayDocument,
-        CompetenceTableDocument {
+        CompetenceTableDocument,
+        StandaloneDelegationDocument,
+        StandaloneWaiverDocument {
   /**
    * The kind of document.
    *

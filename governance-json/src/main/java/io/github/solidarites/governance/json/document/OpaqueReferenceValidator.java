@@ -19,8 +19,18 @@ public final class OpaqueReferenceValidator
   /** A validator, made by the provider. */
   public OpaqueReferenceValidator() {}
 
+  /**
+   * Tells whether a reference is opaque.
+   *
+   * @param reference the reference
+   * @return false when it looks like a NIR or has characters of an address
+   */
+  public static boolean isOpaque(String reference) {
+    return FORM.matcher(reference).matches() && !NIR.matcher(reference).find();
+  }
+
   @Override
   public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-    return value == null || (FORM.matcher(value).matches() && !NIR.matcher(value).find());
+    return value == null || isOpaque(value);
   }
 }
