@@ -22,9 +22,9 @@ public final class CharterRules {
           DurationWithinMaximum.ofAModel(),
           new LeadNamedByStatute(),
           new LeadTitleBeforeTheList(),
-          new LeadDomainWording(),
           new CompanyNumberValid(),
           new InseeCodeInForce(),
+          new SignatureDelegated(),
           new PartyCountedOnce());
 
   private CharterRules() {}

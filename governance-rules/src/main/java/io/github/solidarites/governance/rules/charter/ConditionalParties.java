@@ -10,7 +10,7 @@ import io.github.solidarites.governance.rules.model.Sink;
 
 /**
  * <i>Parties appelées « le cas échéant »</i> (CH-02, exception to {@link RequiredParties}): whether
- * such a body exists in the territory is a local fact, so its absence is never a breach.
+ * such a body exists in the territory is a local fact, so its absence is told for information only.
  */
 final class ConditionalParties extends ProfiledRule {
   ConditionalParties() {
@@ -36,7 +36,7 @@ final class ConditionalParties extends ProfiledRule {
     switch (Requirements.presence(charter, requirement)) {
       case PRESENT, UMBRELLA_WITH_MEMBERS -> sink.satisfied(Signatories.ALL, arguments);
       case UMBRELLA, NOT_VISIBLE -> sink.undetermined(Signatories.ALL, "list", arguments);
-      case MISSING -> sink.undetermined(Signatories.ALL, "local-fact", arguments);
+      case MISSING -> sink.breached(Signatories.ALL, arguments);
     }
   }
 }

@@ -23,7 +23,7 @@ import java.util.Optional;
 /**
  * <i>Chef de file désigné par la loi</i>: the body that the charter names as lead is the one that
  * the law names, for that domain, there and then (CH-11, base case). Before the law has a list, see
- * {@link LeadTitleBeforeTheList}; for the words, {@link LeadDomainWording}.
+ * {@link LeadTitleBeforeTheList}. Words that are no domain of the law are not judged here.
  */
 final class LeadNamedByStatute implements Rule<Charter, CharterView> {
   private static final RuleCard CARD =

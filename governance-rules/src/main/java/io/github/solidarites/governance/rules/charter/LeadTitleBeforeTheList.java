@@ -52,7 +52,7 @@ final class LeadTitleBeforeTheList implements Rule<Charter, CharterView> {
     } else if (view.signed().earliest().isBefore(list.get())) {
       sink.undetermined("/signedOn", "days", arguments);
     } else {
-      sink.notApplicable(LeadClaims.PATH, "after", arguments);
+      sink.satisfied(LeadClaims.PATH, arguments);
     }
   }
 }

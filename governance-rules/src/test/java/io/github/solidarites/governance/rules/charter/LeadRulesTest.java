@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LeadRulesTest {
   private static final LeadNamedByStatute STATUTE = new LeadNamedByStatute();
   private static final LeadTitleBeforeTheList BEFORE = new LeadTitleBeforeTheList();
-  private static final LeadDomainWording WORDING = new LeadDomainWording();
   private static final String TITLE = "chef de file de l’action sociale";
   private static final Fact<PolicyDomain> SOCIAL = Fact.of(PolicyDomain.SOCIAL_ACTION);
 
@@ -108,15 +107,13 @@ class LeadRulesTest {
     assertThat(Charters.check(STATUTE, charter))
         .containsExactly("not-applicable.no-public-competence /lead");
     assertThat(Charters.check(BEFORE, charter)).containsExactly("not-applicable ");
-    assertThat(Charters.check(WORDING, charter))
-        .containsExactly("not-applicable.no-public-competence /lead/domain");
   }
 
   @ParameterizedTest
   @CsvSource({
     "2009-09-29, breached /lead",
     "2014-01-28, breached /lead",
-    "2014-01-29, not-applicable.after /lead",
+    "2014-01-29, satisfied /lead",
     "2014, undetermined.days /signedOn"
   })
   void before_the_list_the_title_is_one_in_use(String signed, String found) {
@@ -142,29 +139,22 @@ class LeadRulesTest {
     assertThat(Charters.check(STATUTE, charter))
         .containsExactly("not-applicable.other-title /lead");
     assertThat(Charters.check(BEFORE, charter)).containsExactly("not-applicable.other-title /lead");
-    assertThat(Charters.check(WORDING, charter))
-        .containsExactly("not-applicable.other-title /lead");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Cheffe de file", "chefs de file des solidarités", "CHEF DE FILE"})
   void the_title_is_recognised_however_it_is_written(String title) {
     assertThat(
-            Charters.check(WORDING, charter("2016-03-01", claim("departement:67", SOCIAL, title))))
-        .containsExactly("satisfied /lead/domain");
+            Charters.check(STATUTE, charter("2016-03-01", claim("departement:67", SOCIAL, title))))
+        .containsExactly("satisfied /lead");
   }
 
   @Test
-  void words_that_are_no_domain_of_the_law_are_flagged() {
+  void words_that_are_no_domain_of_the_law_are_not_judged_by_the_statute() {
     Charter wide =
         charter("2016-03-01", claim("departement:67", Fact.absent("solidarités"), TITLE));
-    assertThat(Charters.check(WORDING, wide)).containsExactly("breached /lead/domain");
     assertThat(Charters.check(STATUTE, wide))
         .containsExactly("not-applicable.wording /lead/domain");
-    assertThat(
-            Charters.check(
-                WORDING, charter("2016-03-01", claim("departement:67", Fact.notVisible(), TITLE))))
-        .containsExactly("undetermined.domain /lead/domain");
   }
 
   @Test
@@ -175,6 +165,5 @@ class LeadRulesTest {
         .containsExactly("undetermined /lead");
     assertThat(Charters.check(BEFORE, Charters.charter().build()))
         .containsExactly("not-applicable ");
-    assertThat(Charters.check(WORDING, none)).containsExactly("not-applicable ");
   }
 }

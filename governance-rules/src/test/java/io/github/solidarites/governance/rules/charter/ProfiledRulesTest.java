@@ -10,6 +10,7 @@ import io.github.solidarites.governance.instrument.InstrumentKind;
 import io.github.solidarites.governance.instrument.Party;
 import io.github.solidarites.governance.instrument.Signatory;
 import io.github.solidarites.governance.rules.model.Rule;
+import io.github.solidarites.governance.rules.model.Severity;
 import io.github.solidarites.governance.time.ImpreciseDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -92,11 +93,12 @@ class ProfiledRulesTest {
   }
 
   @Test
-  void a_conditional_party_never_breaches() {
+  void a_conditional_party_is_told_for_information_only() {
+    assertThat(CONDITIONAL.card().severity()).isEqualTo(Severity.INFO);
     assertThat(Charters.check(CONDITIONAL, framed(PLIE).build()))
         .containsExactly("satisfied /signatories");
     assertThat(Charters.check(CONDITIONAL, framed(ActorKind.CAF).build()))
-        .containsExactly("undetermined.local-fact /signatories");
+        .containsExactly("breached /signatories");
     assertThat(
             Charters.check(CONDITIONAL, framed(ActorKind.CAF).signatoriesComplete(false).build()))
         .containsExactly("undetermined.list /signatories");
