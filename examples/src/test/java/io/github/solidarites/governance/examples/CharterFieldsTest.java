@@ -60,12 +60,12 @@ class CharterFieldsTest {
 
   private static boolean isReadByARule(JavaMethod method) {
     return CLASSES.stream()
-        .filter(c -> c.getPackageName().endsWith(".rules.charter"))
-        .flatMap(c -> c.getMethodCallsFromSelf().stream())
-        .anyMatch(
-            call ->
-                call.getTarget().getName().equals(method.getName())
-                    && call.getTargetOwner().equals(method.getOwner()))
+            .filter(c -> c.getPackageName().endsWith(".rules.charter"))
+            .flatMap(c -> c.getMethodCallsFromSelf().stream())
+            .anyMatch(
+                call ->
+                    call.getTarget().getName().equals(method.getName())
+                        && call.getTargetOwner().equals(method.getOwner()))
         || referenced(method);
   }
 

@@ -5,6 +5,7 @@ import io.github.solidarites.governance.json.document.CompetenceTableDocument;
 import io.github.solidarites.governance.json.document.GovernanceDocument;
 import io.github.solidarites.governance.json.document.LocalFactsDocument;
 import io.github.solidarites.governance.json.document.PathwayDocument;
+import io.github.solidarites.governance.json.document.ProfileDocument;
 import io.github.solidarites.governance.json.document.ReadingDocument;
 import io.github.solidarites.governance.json.document.ResidenceHistoryDocument;
 import io.github.solidarites.governance.json.document.SituationDocument;
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Converts a document whose structure is sound into its core value. */
 final class DocumentConversion {
   private final GovernanceDocument document;
-  private final Conversion conversion;
   private final Faults faults;
+  private final Conversion conversion;
 
   DocumentConversion(GovernanceDocument document, Faults faults) {
     this.document = document;
@@ -64,6 +65,9 @@ final class DocumentConversion {
     if (document instanceof StandaloneWaiverDocument waiver) {
       return new SchemeConversion(conversion, CitationIndex.byForm(conversion))
           .waiver("", waiver.entry());
+    }
+    if (document instanceof ProfileDocument profile) {
+      return new ProfileConversion(faults).convert(profile);
     }
     return table((CompetenceTableDocument) document);
   }

@@ -5,6 +5,7 @@ import io.github.solidarites.governance.json.document.CompetenceTableDocument;
 import io.github.solidarites.governance.json.document.GovernanceDocument;
 import io.github.solidarites.governance.json.document.LocalFactsDocument;
 import io.github.solidarites.governance.json.document.PathwayDocument;
+import io.github.solidarites.governance.json.document.ProfileDocument;
 import io.github.solidarites.governance.json.document.ResidenceHistoryDocument;
 import io.github.solidarites.governance.json.document.SituationDocument;
 import io.github.solidarites.governance.json.document.StandaloneDelegationDocument;
@@ -30,7 +31,9 @@ public enum DocumentKind {
   /** A delegation, alone. */
   DELEGATION(StandaloneDelegationDocument.KIND, StandaloneDelegationDocument.class, false),
   /** A waiver, alone. */
-  WAIVER(StandaloneWaiverDocument.KIND, StandaloneWaiverDocument.class, false);
+  WAIVER(StandaloneWaiverDocument.KIND, StandaloneWaiverDocument.class, false),
+  /** Severities chosen for checks. */
+  PROFILE(ProfileDocument.KIND, ProfileDocument.class, false);
 
   private final String text;
   private final Class<? extends GovernanceDocument> type;

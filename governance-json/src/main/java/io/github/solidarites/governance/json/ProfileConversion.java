@@ -1,66 +1,39 @@
 package io.github.solidarites.governance.json;
 
-import io.github.solidarites.governance.actor.ActorKind;
-import io.github.solidarites.governance.instrument.InstrumentKind;
-import io.github.solidarites.governance.instrument.InstrumentProfile;
-import io.github.solidarites.governance.instrument.PartyRequirement;
-import io.github.solidarites.governance.json.document.PartyRequirementDocument;
 import io.github.solidarites.governance.json.document.ProfileDocument;
-import io.github.solidarites.governance.law.Confidence;
-import io.github.solidarites.governance.law.LegalCitation;
-import io.github.solidarites.governance.time.Period;
-import java.util.List;
-import java.util.Optional;
+import io.github.solidarites.governance.rules.Registry;
+import io.github.solidarites.governance.rules.model.Profile;
+import io.github.solidarites.governance.rules.model.RuleCard;
+import io.github.solidarites.governance.rules.model.Severity;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Converts what texts ask of a kind of instrument. */
+/** Converts a profile, and refuses what the rules of this library do not allow. */
 final class ProfileConversion {
-  private final Conversion conversion;
-  private final Citations citations;
+  private final Faults faults;
+  private final Map<String, RuleCard> cards =
+      Registry.ofLibrary().checks().stream()
+          .collect(Collectors.toMap(RuleCard::id, Function.identity()));
 
-  ProfileConversion(Conversion conversion, Citations citations) {
-    this.conversion = conversion;
-    this.citations = citations;
+  ProfileConversion(Faults faults) {
+    this.faults = faults;
   }
 
-  Converted<InstrumentProfile> convert(String pointer, ProfileDocument row) {
-    Converted<InstrumentKind> instrument =
-        conversion.value(pointer + "/instrument", row.instrument(), Form.INSTRUMENT);
-    Converted<Period> inForce =
-        conversion.period(pointer, row.startInclusive(), row.endInclusive());
-    Converted<List<PartyRequirement>> parties =
-        conversion.each(pointer + "/parties", row.parties(), this::requirement);
-    Converted<List<LegalCitation>> texts =
-        Citations.all(conversion, citations, pointer + "/citations", row.id(), row.citations());
-    Converted<String> id = conversion.given(row.id());
-    Converted<Confidence> dates = conversion.given(row.dateConfidence());
-    return conversion.build(
-        pointer,
-        "row-refused",
-        () -> {
-          InstrumentProfile.Builder profile = InstrumentProfile.builder();
-          Optional.ofNullable(row.maximumMonths()).ifPresent(profile::maximumMonths);
-          return profile
-              .id(id.get())
-              .instrument(instrument.get())
-              .inForce(inForce.get())
-              .dateConfidence(dates.get())
-              .addAllParties(parties.get())
-              .durationRequired(Boolean.TRUE.equals(row.durationRequired()))
-              .addAllCitations(texts.get())
-              .build();
-        });
+  Converted<Profile> convert(ProfileDocument document) {
+    document.severities().forEach(this::check);
+    return faults.isEmpty()
+        ? Converted.of(Profile.of(document.name(), document.severities()))
+        : Converted.faulty();
   }
 
-  private Converted<PartyRequirement> requirement(String pointer, PartyRequirementDocument row) {
-    Converted<List<ActorKind>> kinds =
-        conversion.values(pointer + "/kinds", row.kinds(), Form.ACTOR_KIND);
-    Converted<List<ActorKind>> umbrellas =
-        conversion.values(pointer + "/umbrellas", row.umbrellas(), Form.ACTOR_KIND);
-    int atLeast = Optional.ofNullable(row.atLeast()).orElse(1);
-    boolean conditional = Boolean.TRUE.equals(row.conditional());
-    return conversion.build(
-        pointer,
-        "row-refused",
-        () -> new PartyRequirement(kinds.get(), umbrellas.get(), atLeast, conditional));
+  private void check(String rule, Severity severity) {
+    String pointer = Pointers.child("/severities", rule);
+    RuleCard card = cards.get(rule);
+    if (card == null) {
+      faults.unknownName(pointer, "rule-unknown", rule, cards.keySet());
+    } else if (!card.allows(severity)) {
+      faults.add(pointer, "severity-too-grave", Map.of("value", severity.name()));
+    }
   }
 }

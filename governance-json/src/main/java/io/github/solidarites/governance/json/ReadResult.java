@@ -20,7 +20,7 @@ public sealed interface ReadResult {
    * @param kind the kind, which tells the type of the value
    * @param document the document as written, with its reference and its {@code x-…} properties
    * @param value a {@code Charter}, {@code LocalFacts}, {@code ResidenceHistory}, {@code
-   *     Situation}, {@code Pathway}, {@code Delegation}, {@code Waiver} or {@code
+   *     Situation}, {@code Pathway}, {@code Delegation}, {@code Waiver}, {@code Profile} or {@code
    *     CompetenceTableDocument}
    * @param text the text that was read
    */

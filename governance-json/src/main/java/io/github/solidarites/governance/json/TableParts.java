@@ -52,7 +52,7 @@ record TableParts(
     var benefits = conversion.each("/benefits", table.benefits(), names::benefit);
     var schemes = conversion.each("/schemes", table.schemes(), law::scheme);
     var waivers = conversion.each("/waivers", table.waivers(), law::waiver);
-    var instruments = new ProfileConversion(conversion, citations);
+    var instruments = new InstrumentProfileConversion(conversion, citations);
     var profiles = conversion.each("/profiles", table.profiles(), instruments::convert);
     return conversion.built(
         () ->

@@ -36,9 +36,7 @@ class CheckCharterTest {
         .title("Charte")
         .signedOn(signed)
         .territory(Fact.of(TerritoryId.departement("54")))
-        .lead(
-            Fact.of(
-                new LeadClaim(party, Fact.of(PolicyDomain.SOCIAL_ACTION), "chef de file")))
+        .lead(Fact.of(new LeadClaim(party, Fact.of(PolicyDomain.SOCIAL_ACTION), "chef de file")))
         .build();
   }
 

@@ -157,11 +157,11 @@ public final class DatedGovernance {
       CharterView view =
           new CharterView(world.register(), signed, world.law().profiles(), world.leads());
       return new RuleSet<>(charter.subjectKind(), RULES_VERSION, CharterRules.ALL)
-          .check(charter, view, signed, world.naming());
+          .check(charter, view, signed, world.naming(), world.profile());
     }
     if (subject instanceof Pathway pathway) {
       return new RuleSet<>(pathway.subjectKind(), RULES_VERSION, PathwayRules.ALL)
-          .check(pathway, world.titles(), date, world.naming());
+          .check(pathway, world.titles(), date, world.naming(), world.profile());
     }
     throw new IllegalArgumentException("No rules for a subject of kind " + subject.subjectKind());
   }

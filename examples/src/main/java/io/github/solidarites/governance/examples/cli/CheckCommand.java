@@ -3,11 +3,14 @@ package io.github.solidarites.governance.examples.cli;
 import io.github.solidarites.governance.instrument.Charter;
 import io.github.solidarites.governance.instrument.Checkable;
 import io.github.solidarites.governance.json.ReadResult;
+import io.github.solidarites.governance.json.document.ProfileDocument;
 import io.github.solidarites.governance.rules.model.Outcome;
+import io.github.solidarites.governance.rules.model.Profile;
 import io.github.solidarites.governance.rules.model.Severity;
 import io.github.solidarites.governance.rules.model.Verdict;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -21,9 +24,15 @@ final class CheckCommand extends Command {
   @Option(names = "--all")
   boolean all;
 
+  @Option(names = "--profile", paramLabel = "FILE")
+  @Nullable Path profile;
+
   @Override
   int run(Texts texts) {
     World world = new World(options, null);
+    if (profile != null) {
+      world = world.with(new Documents(texts).as(profile, Profile.class, ProfileDocument.KIND));
+    }
     int status = OK;
     for (Path file : files) {
       try {

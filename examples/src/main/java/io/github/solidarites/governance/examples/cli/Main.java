@@ -18,7 +18,8 @@ import picocli.CommandLine;
       EligibleCommand.class,
       CheckCommand.class,
       ExplainCommand.class,
-      RulesCommand.class
+      RulesCommand.class,
+      TemplateCommand.class
     })
 public final class Main implements Runnable {
   /** Kept, so that the level is not lost when the logger is collected. */
@@ -74,6 +75,7 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new UserError(
-        texts.get("error.command", "who, lead, may, payer, eligible, check, explain, rules"));
+        texts.get(
+            "error.command", "who, lead, may, payer, eligible, check, explain, rules, template"));
   }
 }

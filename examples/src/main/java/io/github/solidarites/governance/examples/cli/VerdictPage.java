@@ -42,8 +42,9 @@ final class VerdictPage {
       page.gap();
       verdict.evaluations().stream().filter(e -> !e.isFinding()).forEach(this::print);
     }
-    page.gap()
-        .under(0, messages.counts(verdict))
+    page.gap();
+    messages.profile(verdict).forEach(line -> page.under(0, line));
+    page.under(0, messages.counts(verdict))
         .under(
             0,
             texts.get(

@@ -46,7 +46,7 @@ public record CompetenceTableDocument(
     List<@Valid BenefitDocument> benefits,
     List<@Valid SchemeDocument> schemes,
     List<@Valid WaiverDocument> waivers,
-    List<@Valid ProfileDocument> profiles,
+    List<@Valid InstrumentProfileDocument> profiles,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> extensions)
     implements GovernanceDocument {
   /** What {@code kind} says in such a document. */

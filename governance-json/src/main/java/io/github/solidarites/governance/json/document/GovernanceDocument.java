@@ -10,6 +10,7 @@ public sealed interface GovernanceDocument
         SituationDocument,
         PathwayDocument,
         CompetenceTableDocument,
+        ProfileDocument,
         StandaloneDelegationDocument,
         StandaloneWaiverDocument {
   /**

@@ -1,40 +1,38 @@
 package io.github.solidarites.governance.json.document;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.github.solidarites.governance.law.Confidence;
-import jakarta.validation.Valid;
-import java.util.List;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.solidarites.governance.rules.model.Severity;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * <i>Exigences d’un texte</i> for a kind of instrument.
+ * <i>Profil</i>: severities that an organisation chooses for its own checks.
  *
- * @param id the identifier of the row
- * @param instrument the kind of instrument
- * @param startInclusive the first day; open when not given
- * @param endInclusive the last day; open when not given
- * @param dateConfidence how the dates were checked
- * @param parties the parties, in the order of the text; immutable
- * @param durationRequired whether the duration must be stated; false when not given
- * @param maximumMonths the longest duration
- * @param citations ids of citations; immutable
- * @param note for people who read the table
+ * @param kind {@value #KIND}
+ * @param formatVersion the version of the format, 1
+ * @param schema the address of a JSON Schema, carried
+ * @param name what it is called in reports
+ * @param severities the severity wanted, by identifier of rule; immutable
+ * @param extensions the properties {@code x-…}, carried, not judged; immutable
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ProfileDocument(
-    @Required String id,
-    @Required String instrument,
-    @Nullable String startInclusive,
-    @Nullable String endInclusive,
-    @Required Confidence dateConfidence,
-    List<@Valid PartyRequirementDocument> parties,
-    @Nullable Boolean durationRequired,
-    @Nullable Integer maximumMonths,
-    List<@Required String> citations,
-    @Nullable String note) {
+    @Required String kind,
+    @Required @FormatVersion Integer formatVersion,
+    @JsonProperty("$schema") @Nullable String schema,
+    @Required String name,
+    Map<String, @Required Severity> severities,
+    @JsonAnySetter @JsonAnyGetter Map<String, Object> extensions)
+    implements GovernanceDocument {
+  /** What {@code kind} says in such a document. */
+  public static final String KIND = "profile";
+
   /** Copies the collections; one that is not given is empty. */
   public ProfileDocument {
-    parties = Given.list(parties);
-    citations = Given.list(citations);
+    severities = Given.map(severities);
+    extensions = Given.map(extensions);
   }
 }

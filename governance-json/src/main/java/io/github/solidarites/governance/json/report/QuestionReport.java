@@ -41,6 +41,7 @@ final class QuestionReport {
     out.put("id", reason.id());
     out.put("catalogue", reason.step().catalogue());
     out.put("text", why.sentence(reason, locale));
+    out.put("page", RulePages.ofStep(reason.id(), locale));
     out.put("citations", CitationValues.ids(reason.citations()));
     return out;
   }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Writes what the library checks, how it reasons, and what each entry of the catalogue became. */
 final class RegistryReport {
@@ -17,6 +18,12 @@ final class RegistryReport {
 
   static byte[] of(Registry registry) {
     return JsonText.of(Map.of("rules", rules(registry)));
+  }
+
+  static byte[] of(Registry registry, Function<String, Map<String, Object>> more) {
+    List<Map<String, Object>> rules = rules(registry);
+    rules.forEach(rule -> rule.putAll(more.apply((String) rule.get("id"))));
+    return JsonText.of(Map.of("rules", rules));
   }
 
   static byte[] of(Registry registry, List<RegistryEntry> entries, Locale locale) {

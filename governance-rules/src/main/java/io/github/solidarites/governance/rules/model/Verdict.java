@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** <i>Résultat du contrôle</i>: one evaluation per rule and examined element, and what follows. */
 public final class Verdict {
@@ -22,6 +23,7 @@ public final class Verdict {
   private final List<Evaluation> evaluations;
   private final Naming naming;
   private final ImpreciseDate days;
+  private final Optional<AppliedProfile> profile;
 
   Verdict(
       String ruleSet,
@@ -29,13 +31,15 @@ public final class Verdict {
       int rulesRun,
       List<Evaluation> evaluations,
       Naming naming,
-      ImpreciseDate days) {
+      ImpreciseDate days,
+      Optional<AppliedProfile> profile) {
     this.ruleSet = ruleSet;
     this.version = version;
     this.rulesRun = rulesRun;
     this.evaluations = evaluations.stream().sorted(ORDER).toList();
     this.naming = naming;
     this.days = days;
+    this.profile = profile;
   }
 
   /**
@@ -136,6 +140,15 @@ public final class Verdict {
    */
   public ImpreciseDate days() {
     return days;
+  }
+
+  /**
+   * The profile whose severities were used, with what it changed.
+   *
+   * @return empty for the severities of the library
+   */
+  public Optional<AppliedProfile> profile() {
+    return profile;
   }
 
   /**

@@ -15,6 +15,7 @@ import io.github.solidarites.governance.rules.competence.SmallTable;
 import io.github.solidarites.governance.rules.fakes.SmallWorld;
 import io.github.solidarites.governance.rules.lead.LeadQuestion;
 import io.github.solidarites.governance.rules.model.LawTables;
+import io.github.solidarites.governance.rules.model.Profile;
 import io.github.solidarites.governance.rules.model.Register;
 import io.github.solidarites.governance.rules.model.Rule;
 import io.github.solidarites.governance.rules.model.RuleSet;
@@ -124,7 +125,7 @@ final class Charters {
   static List<String> check(Rule<Charter, CharterView> rule, Charter charter, CharterView view) {
     Verdict verdict =
         new RuleSet<>("charter", "test", List.of(rule))
-            .check(charter, view, view.signed(), view.register().naming());
+            .check(charter, view, view.signed(), view.register().naming(), Profile.none());
     for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
       verdict.evaluations().forEach(e -> verdict.sentence(e, locale));
     }
