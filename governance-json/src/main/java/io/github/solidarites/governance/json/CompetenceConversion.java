@@ -69,8 +69,7 @@ final class CompetenceConversion {
         conversion.values(pointer + "/onlyIn", row.onlyIn(), Form.TERRITORY);
     Converted<List<TerritoryId>> notIn =
         conversion.values(pointer + "/notIn", row.notIn(), Form.TERRITORY);
-    Converted<Map<TerritoryId, ActorId>> replaces =
-        replaces(pointer + "/replacesDepartement", row.replacesDepartement());
+    Converted<Map<TerritoryId, ActorId>> replaces = replaces(pointer + "/replaces", row.replaces());
     Converted<List<MatterId>> leaves =
         conversion.values(pointer + "/leavesInPlace", row.leavesInPlace(), Form.MATTER);
     Converted<String> id = conversion.given(row.id());
@@ -90,7 +89,7 @@ final class CompetenceConversion {
                 .addAllOnlyIn(onlyIn.get())
                 .addAllNotIn(notIn.get())
                 .extensionOf(Optional.ofNullable(row.extensionOf()))
-                .putAllReplacesDepartement(replaces.get())
+                .putAllReplaces(replaces.get())
                 .addAllLeavesInPlace(leaves.get()));
   }
 
@@ -98,6 +97,8 @@ final class CompetenceConversion {
       String pointer, CompetenceDocument row, Converted<Competence.Builder> builder) {
     Converted<Period> inForce =
         conversion.period(pointer, row.startInclusive(), row.endInclusive());
+    Converted<Optional<LocalDate>> endKnown =
+        conversion.optional(pointer + "/endKnownFrom", row.endKnownFrom(), Form.DAY);
     Converted<Optional<LocalDate>> from =
         conversion.optional(pointer + "/knownFrom", row.knownFrom(), Form.DAY);
     Converted<Optional<LocalDate>> until =
@@ -106,17 +107,22 @@ final class CompetenceConversion {
         conversion.values(pointer + "/decidedBy", row.decidedBy(), Form.ACTOR_KIND);
     Converted<List<ActorKind>> paidBy =
         conversion.values(pointer + "/paidBy", row.paidBy(), Form.ACTOR_KIND);
+    Converted<Optional<ActorKind>> otherwise =
+        conversion.optional(pointer + "/otherwise", row.otherwise(), Form.ACTOR_KIND);
     return conversion.built(
         () ->
             builder
                 .get()
                 .inForce(inForce.get())
+                .endKnownFrom(endKnown.get())
                 .knownFrom(from.get())
                 .knownUntil(until.get())
                 .rewordingOf(Optional.ofNullable(row.rewordingOf()))
                 .addAllDecidedBy(decidedBy.get())
                 .addAllPaidBy(paidBy.get())
-                .fromPopulation(number(row.fromPopulation())));
+                .fromPopulation(number(row.fromPopulation()))
+                .otherwise(otherwise.get())
+                .byTransfer(Boolean.TRUE.equals(row.byTransfer())));
   }
 
   private Converted<Delegability> delegability(

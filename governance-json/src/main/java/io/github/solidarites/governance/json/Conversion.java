@@ -95,11 +95,19 @@ final class Conversion {
         : plainFact(pointer, given);
   }
 
-  /** The period of an object with both ends. */
-  Converted<Period> period(String pointer, @Nullable PeriodDocument document) {
-    return document == null
-        ? Converted.faulty()
-        : period(pointer, document.startInclusive(), document.endInclusive());
+  /** The period of an object that must give both its ends. */
+  Converted<Period> closedPeriod(String owner, @Nullable String start, @Nullable String end) {
+    return given(end).then(last -> periodFrom(owner, start, last));
+  }
+
+  Converted<Period> closedPeriod(String owner, @Nullable PeriodDocument document) {
+    return given(document)
+        .then(period -> closedPeriod(owner, period.startInclusive(), period.endInclusive()));
+  }
+
+  /** The period of an object that must give its start. */
+  Converted<Period> periodFrom(String owner, @Nullable String start, @Nullable String end) {
+    return given(start).then(first -> period(owner, first, end));
   }
 
   /** The period of an object with {@code startInclusive} and {@code endInclusive}. */

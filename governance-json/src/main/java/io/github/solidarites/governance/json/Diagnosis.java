@@ -29,6 +29,7 @@ final class Diagnosis {
 
   private void diagnose(String text, DocumentKind kind, Faults faults) {
     JsonNode tree = mapper.readTree(text);
+    WholeNumbers.only(tree);
     NullMembers.remove(tree, SchemaNode.of(kind));
     List<Error> errors = SchemaCheck.check(kind, tree, Faults.MOST + 1);
     StructureFaults structure = new StructureFaults(faults, new SoundPart(tree));

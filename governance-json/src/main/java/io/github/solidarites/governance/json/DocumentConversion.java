@@ -80,7 +80,7 @@ final class DocumentConversion {
             (id, first, again) ->
                 conversion.fault(again.row() + "/" + again.property(), "duplicate-id", id))
         .add(1, table);
-    TableParts.of(table, conversion, CitationIndex.anyId());
+    TableParts.of(table, conversion, CitationIndex.byForm(conversion));
     return Converted.of(table);
   }
 }

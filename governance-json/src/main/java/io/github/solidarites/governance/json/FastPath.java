@@ -22,7 +22,7 @@ final class FastPath {
       GovernanceDocument document = mapper.readValue(text, kind.type());
       boolean known = document.extensions().keySet().stream().allMatch(n -> n.startsWith("x-"));
       return known && constraints.accept(document) ? Optional.of(document) : Optional.empty();
-    } catch (JacksonException e) {
+    } catch (JacksonException | NumberFormatException e) {
       return Optional.empty();
     }
   }

@@ -1,5 +1,7 @@
 package io.github.solidarites.governance.json;
 
+import io.github.solidarites.governance.json.document.GovernanceDocument;
+import io.github.solidarites.governance.json.internal.JsonText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -35,6 +37,18 @@ public final class GovernanceJson {
    */
   public static String schema(DocumentKind kind) {
     return SchemaFiles.text(SchemaFiles.name(kind));
+  }
+
+  /**
+   * Writes a document in its canonical form: properties in the order of the record, two spaces,
+   * line feeds, one at the end. The same document gives the same bytes, and reading them gives it
+   * back.
+   *
+   * @param document the document
+   * @return the text, in UTF-8
+   */
+  public static byte[] write(GovernanceDocument document) {
+    return JsonText.of(document);
   }
 
   /**

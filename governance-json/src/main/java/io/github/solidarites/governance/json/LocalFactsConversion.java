@@ -6,6 +6,7 @@ import io.github.solidarites.governance.actor.ActorId;
 import io.github.solidarites.governance.competence.MatterId;
 import io.github.solidarites.governance.instrument.Delegation;
 import io.github.solidarites.governance.instrument.LocalFacts;
+import io.github.solidarites.governance.instrument.Transfer;
 import io.github.solidarites.governance.json.document.DelegationDocument;
 import io.github.solidarites.governance.json.document.LocalFactsDocument;
 import io.github.solidarites.governance.territory.TerritoryId;
@@ -28,12 +29,18 @@ final class LocalFactsConversion {
   Converted<LocalFacts> convert(LocalFactsDocument document) {
     Converted<List<Delegation>> delegations =
         conversion.each("/delegations", document.delegations(), this::delegation);
+    TransferConversion ofTransfers = new TransferConversion(conversion);
+    Converted<List<Transfer>> transfers =
+        conversion.each("/transfers", document.transfers(), ofTransfers::convert);
     Converted<Map<TerritoryId, Integer>> populations = populations(document.populations());
+    Converted<Map<ActorId, Boolean>> bodies = bodies(document.bodies());
     return conversion.built(
         () ->
             LocalFacts.builder()
                 .addAllDelegations(delegations.get())
+                .addAllTransfers(transfers.get())
                 .putAllPopulations(populations.get())
+                .putAllBodies(bodies.get())
                 .complete(Boolean.TRUE.equals(document.complete()))
                 .build());
   }
@@ -48,7 +55,7 @@ final class LocalFactsConversion {
     Converted<TerritoryId> territory =
         conversion.value(pointer + "/territory", document.territory(), Form.TERRITORY);
     Converted<Period> inForce =
-        conversion.period(pointer, document.startInclusive(), document.endInclusive());
+        conversion.periodFrom(pointer, document.startInclusive(), document.endInclusive());
     return conversion.built(
         () ->
             Delegation.builder()
@@ -75,6 +82,20 @@ final class LocalFactsConversion {
       return Converted.faulty();
     }
     return Converted.of(given);
+  }
+
+  private Converted<Map<ActorId, Boolean>> bodies(Map<String, Boolean> given) {
+    Map<String, Converted<ActorId>> actors = new LinkedHashMap<>();
+    given
+        .keySet()
+        .forEach(
+            id -> actors.put(id, conversion.value(Pointers.child("/bodies", id), id, Form.ACTOR)));
+    return conversion.built(
+        () -> {
+          Map<ActorId, Boolean> all = new LinkedHashMap<>();
+          given.forEach((id, exists) -> all.put(requireNonNull(actors.get(id)).get(), exists));
+          return all;
+        });
   }
 
   private Converted<Map<TerritoryId, Integer>> populations(Map<String, Integer> given) {

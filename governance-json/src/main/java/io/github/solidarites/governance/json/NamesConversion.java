@@ -4,10 +4,12 @@ import io.github.solidarites.governance.actor.ActorKind;
 import io.github.solidarites.governance.competence.DomainDefinition;
 import io.github.solidarites.governance.competence.MatterDefinition;
 import io.github.solidarites.governance.competence.MatterId;
+import io.github.solidarites.governance.competence.NotEncoded;
 import io.github.solidarites.governance.competence.PolicyDomain;
 import io.github.solidarites.governance.json.document.BenefitDocument;
 import io.github.solidarites.governance.json.document.DomainDocument;
 import io.github.solidarites.governance.json.document.MatterDocument;
+import io.github.solidarites.governance.json.document.NotEncodedDocument;
 import io.github.solidarites.governance.json.document.SingleBodyDocument;
 import io.github.solidarites.governance.law.Confidence;
 import io.github.solidarites.governance.law.LegalCitation;
@@ -19,6 +21,7 @@ import io.github.solidarites.governance.time.Period;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Converts the short rows of a table: matters, domains, benefits, single bodies. */
 final class NamesConversion {
@@ -36,10 +39,25 @@ final class NamesConversion {
         conversion.optional(pointer + "/predecessor", row.predecessor(), Form.MATTER);
     Converted<String> french = conversion.given(row.french());
     Converted<String> english = conversion.given(row.english());
+    Converted<Optional<NotEncoded>> notEncoded = notEncoded(row.notEncoded());
     return conversion.built(
         () ->
             new MatterDefinition(
-                id.get(), french.get(), english.get(), row.aliases(), predecessor.get()));
+                id.get(),
+                french.get(),
+                english.get(),
+                row.aliases(),
+                predecessor.get(),
+                notEncoded.get()));
+  }
+
+  private Converted<Optional<NotEncoded>> notEncoded(@Nullable NotEncodedDocument why) {
+    if (why == null) {
+      return Converted.of(Optional.empty());
+    }
+    Converted<String> french = conversion.given(why.french());
+    Converted<String> english = conversion.given(why.english());
+    return conversion.built(() -> Optional.of(new NotEncoded(french.get(), english.get())));
   }
 
   Converted<DomainDefinition> domain(String pointer, DomainDocument row) {

@@ -2,9 +2,11 @@ package io.github.solidarites.governance.json;
 
 import io.github.solidarites.governance.json.document.ProfileDocument;
 import io.github.solidarites.governance.rules.Registry;
+import io.github.solidarites.governance.rules.internal.NearestNames;
 import io.github.solidarites.governance.rules.model.Profile;
 import io.github.solidarites.governance.rules.model.RuleCard;
 import io.github.solidarites.governance.rules.model.Severity;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,11 +29,15 @@ final class ProfileConversion {
         : Converted.faulty();
   }
 
+  private List<String> nearest(String rule) {
+    return NearestNames.ranked(rule, cards.keySet()).limit(NearestNames.SHOWN).toList();
+  }
+
   private void check(String rule, Severity severity) {
     String pointer = Pointers.child("/severities", rule);
     RuleCard card = cards.get(rule);
     if (card == null) {
-      faults.unknownName(pointer, "rule-unknown", rule, cards.keySet());
+      faults.unknownName(pointer, "rule-unknown", rule, nearest(rule));
     } else if (!card.allows(severity)) {
       faults.add(pointer, "severity-too-grave", Map.of("value", severity.name()));
     }

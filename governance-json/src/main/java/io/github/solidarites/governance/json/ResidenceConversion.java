@@ -39,7 +39,7 @@ final class ResidenceConversion {
         conversion.value(pointer + "/departement", document.departement(), Form.DEPARTEMENT);
     Converted<StayKind> kind = conversion.value(pointer + "/kind", document.kind(), Form.STAY_KIND);
     Converted<Period> period =
-        conversion.period(pointer, document.startInclusive(), document.endInclusive());
+        conversion.periodFrom(pointer, document.startInclusive(), document.endInclusive());
     return conversion.built(() -> new Stay(departement.get(), kind.get(), period.get()));
   }
 }

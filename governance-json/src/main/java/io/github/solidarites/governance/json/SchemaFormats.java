@@ -1,14 +1,12 @@
 package io.github.solidarites.governance.json;
 
 import com.networknt.schema.ExecutionContext;
-import com.networknt.schema.SchemaContext;
 import com.networknt.schema.format.Format;
 import io.github.solidarites.governance.json.document.OpaqueReferenceValidator;
 import io.github.solidarites.governance.json.document.RequiredValidator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Predicate;
-import tools.jackson.databind.JsonNode;
 
 /** The formats of the schemas: each asks the checker that reading asks. */
 final class SchemaFormats {
@@ -21,7 +19,7 @@ final class SchemaFormats {
     Form.ALL.forEach(form -> codes.put(form.format(), form.code()));
     codes.put("text", "required");
     codes.put("opaque-reference", "reference");
-    codes.put("int32", "whole-number");
+    codes.put("code-reference", "reference");
     return Map.copyOf(codes);
   }
 
@@ -38,7 +36,7 @@ final class SchemaFormats {
     Form.ALL.forEach(form -> add(formats, new TextFormat(form.format(), form::accepts)));
     add(formats, new TextFormat("text", RequiredValidator::isText));
     add(formats, new TextFormat("opaque-reference", OpaqueReferenceValidator::isOpaque));
-    add(formats, new WholeNumber());
+    add(formats, new TextFormat("code-reference", OpaqueReferenceValidator::isCode));
   }
 
   private static void add(Map<String, Format> formats, Format format) {
@@ -55,19 +53,6 @@ final class SchemaFormats {
     @Override
     public boolean matches(ExecutionContext context, String value) {
       return accepts.test(value);
-    }
-  }
-
-  /** JSON Schema takes 1.0, and any size, for an integer; the records do not. */
-  private static final class WholeNumber implements Format {
-    @Override
-    public String getName() {
-      return "int32";
-    }
-
-    @Override
-    public boolean matches(ExecutionContext context, SchemaContext schema, JsonNode node) {
-      return !node.isNumber() || (node.isIntegralNumber() && node.canConvertToInt());
     }
   }
 }

@@ -77,14 +77,14 @@ final class SchemeConversion {
   Converted<Waiver> waiver(String pointer, WaiverDocument row) {
     Converted<SchemeId> scheme = conversion.value(pointer + "/scheme", row.scheme(), Form.SCHEME);
     Converted<Period> inForce =
-        conversion.period(pointer, row.startInclusive(), row.endInclusive());
+        conversion.closedPeriod(pointer, row.startInclusive(), row.endInclusive());
     Converted<List<Waiver.Listed>> territories =
         conversion.each(
             pointer + "/territories",
             row.territories(),
             (here, listed) -> listed(here, row.id(), listed));
     Converted<Period> complete =
-        conversion.period(pointer + "/listCompleteDuring", row.listCompleteDuring());
+        conversion.closedPeriod(pointer + "/listCompleteDuring", row.listCompleteDuring());
     Converted<List<LegalCitation>> texts =
         Citations.all(conversion, citations, pointer + "/citations", row.id(), row.citations());
     Converted<String> id = conversion.given(row.id());
@@ -106,7 +106,7 @@ final class SchemeConversion {
     Converted<TerritoryId> territory =
         conversion.value(pointer + "/territory", document.territory(), Form.TERRITORY);
     Converted<Period> period =
-        conversion.period(pointer, document.startInclusive(), document.endInclusive());
+        conversion.periodFrom(pointer, document.startInclusive(), document.endInclusive());
     Converted<LegalCitation> by =
         conversion
             .given(document.listedBy())

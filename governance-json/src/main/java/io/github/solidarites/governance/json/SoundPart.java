@@ -7,6 +7,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The part of a tree that binds into records: what cannot be bound is taken out of it. */
 final class SoundPart {
+  /** A text that is not blank and has none of the forms. */
+  private static final String NO_FORM = "?";
+
   private final JsonNode tree;
 
   SoundPart(JsonNode tree) {
@@ -24,16 +27,14 @@ final class SoundPart {
     }
   }
 
-  /**
-   * Puts an empty value of the right type in place of an element, so that the others keep theirs.
-   */
+  /** Puts a value of the right type in place of an element, so that the others keep theirs. */
   void replace(String place, String type) {
     JsonPointer pointer = JsonPointer.compile(place);
     if (tree.at(pointer.head()) instanceof ArrayNode array && array.has(index(pointer))) {
       if (type.equals("object")) {
         array.set(index(pointer), array.objectNode());
       } else if (type.equals("string")) {
-        array.set(index(pointer), "");
+        array.set(index(pointer), NO_FORM);
       }
     } else {
       remove(place);

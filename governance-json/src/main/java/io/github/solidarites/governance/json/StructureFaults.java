@@ -76,7 +76,7 @@ final class StructureFaults {
       }
       case "const" -> faults.add(place, "format-version");
       case "minimum" -> faults.add(place, "not-negative");
-      case "pattern" -> faults.add(place, "required");
+      case "pattern" -> blank(place);
       case "format" -> format(place, error);
       default ->
           throw new IllegalStateException(
@@ -98,12 +98,16 @@ final class StructureFaults {
     }
   }
 
+  private void blank(String place) {
+    faults.add(place, "required");
+    sound.replace(place, "string");
+  }
+
   private void format(String place, Error error) {
     String format = error.getSchemaNode().stringValue();
-    if (format.equals("int32")) {
-      faults.add(place, "wrong-type", Map.of("expected", "integer"));
-      sound.remove(place);
-    } else if (format.equals("text") || format.equals("opaque-reference")) {
+    if (format.equals("text")) {
+      blank(place);
+    } else if (format.endsWith("-reference")) {
       faults.add(place, SchemaFormats.code(format));
     } else {
       faults.quoting(place, SchemaFormats.code(format), error.getInstanceNode().stringValue());

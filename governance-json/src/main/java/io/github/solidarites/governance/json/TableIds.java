@@ -12,6 +12,7 @@ import io.github.solidarites.governance.json.document.WaiverDocument;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Finds two rows of one id, wherever they stand. */
@@ -56,12 +57,15 @@ final class TableIds {
   private <R> void each(
       int document, String list, String property, List<R> rows, Function<R, String> id) {
     for (int i = 0; i < rows.size(); i++) {
-      String name = id.apply(rows.get(i));
       Place here = new Place(document, "/" + list + "/" + i, property);
-      Place before = places.putIfAbsent(list + " " + name, here);
-      if (before != null) {
-        clash.found(name, before, here);
-      }
+      Optional.ofNullable(id.apply(rows.get(i))).ifPresent(name -> add(list, name, here));
+    }
+  }
+
+  private void add(String list, String name, Place here) {
+    Place before = places.putIfAbsent(list + " " + name, here);
+    if (before != null) {
+      clash.found(name, before, here);
     }
   }
 }

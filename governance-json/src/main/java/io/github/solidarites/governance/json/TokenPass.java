@@ -117,11 +117,20 @@ final class TokenPass {
     if (token == JsonToken.VALUE_STRING && pointer.equals("/kind")) {
       kind = parser.getString();
     } else if (token == JsonToken.VALUE_NUMBER_FLOAT) {
-      parser.getDecimalValue();
+      checkNumber(parser);
     }
     positions.putIfAbsent(pointer, position(parser.currentTokenLocation()));
     if (token.isStructStart()) {
       open.push(new Frame(pointer, token == JsonToken.START_ARRAY));
+    }
+  }
+
+  /** Jackson says in its own way that an exponent is out of all bounds. */
+  private void checkNumber(JsonParser parser) {
+    try {
+      parser.getDecimalValue();
+    } catch (NumberFormatException e) {
+      throw failed("number", parser.currentTokenLocation());
     }
   }
 

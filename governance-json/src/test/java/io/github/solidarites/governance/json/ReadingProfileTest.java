@@ -65,13 +65,15 @@ class ReadingProfileTest {
   }
 
   @Test
-  void an_unknown_rule_comes_with_the_nearest_name() {
+  void an_unknown_rule_comes_with_the_nearest_names() {
     Problem problem =
         Samples.problems(profile("interne", "\"charter.authorising-act-complet\": \"INFO\""))
             .get(0);
 
-    assertThat(problem.message(Locale.FRENCH)).contains("«\u00a0" + COMPLETE + "\u00a0»");
-    assertThat(problem.message(Locale.ENGLISH)).contains("“" + COMPLETE + "”");
+    assertThat(problem.message(Locale.FRENCH)).contains("plus proches\u00a0: " + COMPLETE + ", ");
+    assertThat(problem.message(Locale.ENGLISH))
+        .contains("Nearest: " + COMPLETE + ", ")
+        .contains("charter.authorising-act-announced");
   }
 
   @Test

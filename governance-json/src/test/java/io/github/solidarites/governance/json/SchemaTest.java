@@ -161,9 +161,10 @@ class SchemaTest {
           schema,
           differences);
     }
-    boolean opaque = annotated.isAnnotationPresent(OpaqueReference.class);
-    if (opaque != schema.node().path("format").asString("").equals("opaque-reference")) {
-      differences.add(place + ": an opaque reference here or there");
+    OpaqueReference reference = annotated.getAnnotation(OpaqueReference.class);
+    String format = schema.node().path("format").asString("");
+    if (reference == null ? format.endsWith("-reference") : !format.equals(format(reference))) {
+      differences.add(place + ": a reference here or there");
     }
   }
 
@@ -189,6 +190,10 @@ class SchemaTest {
         differences.add(place + ": \"" + name + "\" is missing in the records");
       }
     }
+  }
+
+  private static String format(OpaqueReference reference) {
+    return reference.person() ? "opaque-reference" : "code-reference";
   }
 
   private static boolean isRequired(RecordComponent component) {

@@ -18,6 +18,7 @@ import io.github.solidarites.governance.rules.model.Naming;
 import io.github.solidarites.governance.rules.model.Place;
 import io.github.solidarites.governance.rules.model.Profile;
 import io.github.solidarites.governance.rules.model.Register;
+import io.github.solidarites.governance.rules.model.Transfers;
 import io.github.solidarites.governance.territory.Territory;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,9 +56,14 @@ public final class Governance {
     this.facts = facts;
     this.knownOn = knownOn;
     this.profile = profile;
-    this.competences = new CompetenceTable(register, law, knownOn, facts.populations());
+    this.competences = new CompetenceTable(register, law, knownOn, facts);
     this.titles = new TitleQuestion(competences, facts);
-    this.leads = new LeadQuestion(competences, competences.knownRows(), law.answersFrom());
+    this.leads =
+        new LeadQuestion(
+            competences,
+            competences.knownRows(),
+            new Transfers(facts, register),
+            law.answersFrom());
   }
 
   /**

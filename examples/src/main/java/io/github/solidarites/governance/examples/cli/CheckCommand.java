@@ -10,6 +10,7 @@ import io.github.solidarites.governance.rules.model.Severity;
 import io.github.solidarites.governance.rules.model.Verdict;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -29,24 +30,39 @@ final class CheckCommand extends Command {
 
   @Override
   int run(Texts texts) {
-    World world = new World(options, null);
-    if (profile != null) {
-      world = world.with(new Documents(texts).as(profile, Profile.class, ProfileDocument.KIND));
-    }
+    Documents documents = new Documents(texts);
+    World world = world(documents);
     int status = OK;
-    for (Path file : files) {
-      try {
-        status = Math.max(status, check(world, file));
-      } catch (UserError e) {
-        System.err.println(e.getMessage());
-        status = UNUSABLE;
-      }
+    for (Path place : files) {
+      status = Math.max(status, tried(() -> checkAll(world, documents, place)));
     }
     return status;
   }
 
-  private int check(World world, Path file) {
-    ReadResult.Document document = new Documents(world.texts()).read(file);
+  private World world(Documents documents) {
+    World plain = new World(options, null);
+    return profile == null
+        ? plain
+        : plain.with(documents.as(profile, Profile.class, ProfileDocument.KIND));
+  }
+
+  private int checkAll(World world, Documents documents, Path place) {
+    return documents.under(place).stream()
+        .mapToInt(file -> tried(() -> check(world, documents, file)))
+        .reduce(OK, Math::max);
+  }
+
+  private static int tried(IntSupplier check) {
+    try {
+      return check.getAsInt();
+    } catch (UserError e) {
+      System.err.println(e.getMessage());
+      return UNUSABLE;
+    }
+  }
+
+  private int check(World world, Documents documents, Path file) {
+    ReadResult.Document document = documents.read(file);
     Checkable subject =
         document
             .as(Checkable.class)

@@ -105,7 +105,7 @@ final class VerdictPage {
   private String where(Finding finding) {
     return positions
         .at(finding.path())
-        .map(p -> " · " + texts.get("line", p.line()) + " · " + finding.path())
+        .map(p -> " · " + texts.get("line", p.line(), p.column()) + " · " + finding.path())
         .orElse("");
   }
 

@@ -87,7 +87,7 @@ class ProfileTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
         .contains("profil.json:2:", "/severities/charter.authorising-act-complet ")
-        .contains("«\u00a0charter.authorising-act-complete\u00a0»");
+        .contains("Les plus proches\u00a0: charter.authorising-act-complete, ");
   }
 
   @Test

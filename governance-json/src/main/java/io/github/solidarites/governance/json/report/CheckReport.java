@@ -2,6 +2,7 @@ package io.github.solidarites.governance.json.report;
 
 import io.github.solidarites.governance.json.Position;
 import io.github.solidarites.governance.json.Positions;
+import io.github.solidarites.governance.json.internal.JsonText;
 import io.github.solidarites.governance.rules.model.AppliedProfile;
 import io.github.solidarites.governance.rules.model.Evaluation;
 import io.github.solidarites.governance.rules.model.Finding;

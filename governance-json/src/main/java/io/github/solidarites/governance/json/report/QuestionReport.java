@@ -1,5 +1,6 @@
 package io.github.solidarites.governance.json.report;
 
+import io.github.solidarites.governance.json.internal.JsonText;
 import io.github.solidarites.governance.rules.model.Explanation;
 import io.github.solidarites.governance.rules.model.Reason;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
 package io.github.solidarites.governance.json.report;
 
+import io.github.solidarites.governance.json.internal.JsonText;
 import io.github.solidarites.governance.rules.Question;
 import io.github.solidarites.governance.rules.Registry;
 import io.github.solidarites.governance.rules.RegistryEntry;

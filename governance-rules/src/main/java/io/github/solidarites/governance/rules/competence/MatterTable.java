@@ -20,15 +20,19 @@ final class MatterTable {
   private final RegimeSeries ordinary;
   private final RegimeSeries[] byDepartement;
 
-  MatterTable(CompetenceTable table, Matter matter, List<Competence> rows, Register register) {
+  MatterTable(CompetenceTable table, Matter matter, List<Competence> all, Register register) {
+    List<Competence> rows = all.stream().filter(r -> !r.byTransfer()).toList();
+    List<Competence> texts = all.stream().filter(Competence::byTransfer).toList();
+    Segments.refuseContradiction(texts);
+    MatterTransfers transfers = new MatterTransfers(table, matter.id(), texts);
     List<Competence> everywhere = rows.stream().filter(r -> r.onlyIn().isEmpty()).toList();
-    this.ordinary = new RegimeSeries(table, matter, new Segments(everywhere, List.of()));
+    this.ordinary = new RegimeSeries(table, matter, new Segments(everywhere, List.of()), transfers);
     Set<Place> departements = named(rows, register);
     this.byDepartement = new RegimeSeries[departements.isEmpty() ? 0 : register.places().size()];
     Arrays.fill(byDepartement, ordinary);
     for (Place departement : departements) {
       byDepartement[register.indexOf(departement)] =
-          new RegimeSeries(table, matter, segments(everywhere, rows, departement.id()));
+          new RegimeSeries(table, matter, segments(everywhere, rows, departement.id()), transfers);
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.solidarites.governance.rules.model;
 import io.github.solidarites.governance.actor.ActorId;
 import io.github.solidarites.governance.actor.ActorKind;
 import io.github.solidarites.governance.competence.MatterId;
+import io.github.solidarites.governance.competence.NotEncoded;
 import io.github.solidarites.governance.competence.PolicyDomain;
 import io.github.solidarites.governance.instrument.InstrumentKind;
 import io.github.solidarites.governance.law.LegalCitation;
@@ -88,6 +89,9 @@ final class ArgumentText {
     }
     if (value instanceof InstrumentKind kind) {
       return Messages.of(locale).textOr("instrument." + kind.code(), kind.code());
+    }
+    if (value instanceof NotEncoded why) {
+      return isFrench() ? why.french() : why.english();
     }
     if (value instanceof Need need) {
       return Messages.of(locale).textOr("need." + need.code(), need.code());

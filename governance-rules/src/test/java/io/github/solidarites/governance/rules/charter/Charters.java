@@ -8,6 +8,7 @@ import io.github.solidarites.governance.instrument.Charter;
 import io.github.solidarites.governance.instrument.Fact;
 import io.github.solidarites.governance.instrument.InstrumentKind;
 import io.github.solidarites.governance.instrument.InstrumentProfile;
+import io.github.solidarites.governance.instrument.LocalFacts;
 import io.github.solidarites.governance.instrument.PartyRequirement;
 import io.github.solidarites.governance.law.Confidence;
 import io.github.solidarites.governance.rules.competence.CompetenceTable;
@@ -19,6 +20,7 @@ import io.github.solidarites.governance.rules.model.Profile;
 import io.github.solidarites.governance.rules.model.Register;
 import io.github.solidarites.governance.rules.model.Rule;
 import io.github.solidarites.governance.rules.model.RuleSet;
+import io.github.solidarites.governance.rules.model.Transfers;
 import io.github.solidarites.governance.rules.model.Verdict;
 import io.github.solidarites.governance.territory.Territory;
 import io.github.solidarites.governance.time.ImpreciseDate;
@@ -86,7 +88,11 @@ final class Charters {
         TABLE.register(),
         ImpreciseDate.parse(signed),
         PROFILES,
-        new LeadQuestion(TABLE, TABLE.knownRows(), LocalDate.of(2004, 1, 1)));
+        new LeadQuestion(
+            TABLE,
+            TABLE.knownRows(),
+            new Transfers(LocalFacts.none(), TABLE.register()),
+            LocalDate.of(2004, 1, 1)));
   }
 
   /** The same world, in which only these territories are known. */
