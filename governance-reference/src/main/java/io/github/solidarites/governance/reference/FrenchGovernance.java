@@ -2,8 +2,7 @@ package io.github.solidarites.governance.reference;
 
 import io.github.solidarites.governance.rules.Governance;
 import io.github.solidarites.governance.rules.model.LawTables;
-import io.github.solidarites.governance.territory.Territory;
-import java.util.List;
+import io.github.solidarites.governance.rules.territory.TerritoryTable;
 
 /**
  * The governance of France, from the data of this jar: no network, no file, no JSON library.
@@ -36,9 +35,9 @@ public final class FrenchGovernance {
   /**
    * The territories alone.
    *
-   * @return every région and département, and the communes of this edition; immutable
+   * @return every territory since 1943; immutable
    */
-  public static List<Territory> territories() {
-    return new TerritoriesReader().read(Lines.of("territories.tsv"));
+  public static TerritoryTable territories() {
+    return TerritoriesReader.read();
   }
 }

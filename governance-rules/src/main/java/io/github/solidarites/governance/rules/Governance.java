@@ -17,9 +17,8 @@ import io.github.solidarites.governance.rules.model.Matter;
 import io.github.solidarites.governance.rules.model.Naming;
 import io.github.solidarites.governance.rules.model.Place;
 import io.github.solidarites.governance.rules.model.Register;
-import io.github.solidarites.governance.territory.Territory;
+import io.github.solidarites.governance.rules.territory.TerritoryTable;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,11 +56,11 @@ public final class Governance {
    * A world without local facts, as known today.
    *
    * @param law the tables of law
-   * @param territories the territories, parents included
+   * @param territories the territories
    * @return the governance
-   * @throws IllegalArgumentException if two rows contradict each other, or a parent is missing
+   * @throws IllegalArgumentException if two rows contradict each other
    */
-  public static Governance of(LawTables law, List<Territory> territories) {
+  public static Governance of(LawTables law, TerritoryTable territories) {
     return new Governance(law, new Register(law, territories), LocalFacts.none(), null);
   }
 

@@ -24,7 +24,8 @@ final class MatterTable {
     List<Competence> everywhere = rows.stream().filter(r -> r.onlyIn().isEmpty()).toList();
     this.ordinary = new RegimeSeries(table, matter, new Segments(everywhere, List.of()));
     Set<Place> departements = named(rows, register);
-    this.byDepartement = new RegimeSeries[departements.isEmpty() ? 0 : register.places().size()];
+    this.byDepartement =
+        new RegimeSeries[departements.isEmpty() ? 0 : register.territories().endOfDepartements()];
     Arrays.fill(byDepartement, ordinary);
     for (Place departement : departements) {
       byDepartement[register.indexOf(departement)] =
