@@ -89,14 +89,24 @@ class Compactor {
     const rows = this.editions.map(e => e.arrondissements.get(code));
     const {nom, typeLiaison, departement} = rows.findLast(row => row !== undefined);
     const kinds = perEdition(rows.map(row => (row === undefined ? '' : 'ARR')));
-    return `A\t${code}\t${typeLiaison}${typographic(nom)}\t${kinds}\t${departement}`;
+    return `A\t${code}\t${typeLiaison}${typographic(nom)}\t${kinds}\t${departement === '69' ? '69D' : departement}`;
   }
 
   body(tag, code, kind) {
     const rows = this.editions.map(e => e[kind].get(code));
     const last = rows.findLast(row => row !== undefined);
     const kinds = perEdition(rows.map(row => (row === undefined ? '' : row.type)));
-    return `${tag}\t${code}\t0${typographic(last.nom)}\t${kinds}`;
+    const departements = perEdition(rows.map(row => this.departementOf(row)));
+    return `${tag}\t${code}\t0${typographic(last.nom)}\t${kinds}\t${departements}`;
+  }
+
+  /** The département of a body, a star when it has members in several. */
+  departementOf(body) {
+    if (body === undefined) return null;
+    if (body.type === 'MET69') return '69M';
+    const all = new Set(body.membres.map(m => m.code.slice(0, m.code.startsWith('97') ? 3 : 2)));
+    const [first] = all;
+    return all.size > 1 ? '*' : first === '69' ? '69D' : first;
   }
 
   /** The members of the body whose territory left the département du Rhône on 2015-01-01. */

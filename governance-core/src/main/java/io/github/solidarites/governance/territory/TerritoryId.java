@@ -2,8 +2,6 @@ package io.github.solidarites.governance.territory;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.regex.Pattern;
-
 /**
  * The identifier of a territory: {@code commune:54395}, {@code departement:54}, {@code region:44},
  * {@code epci:245400676}. A bare five-character code is read as a commune's.
@@ -12,26 +10,10 @@ import java.util.regex.Pattern;
  * @param code Insee's code, or the SIREN of an EPCI or an EPT
  */
 public record TerritoryId(TerritoryLevel level, String code) implements Comparable<TerritoryId> {
-  private static final Pattern COMMUNE = Pattern.compile("(?:\\d{2}|2[AB])\\d{3}");
-  private static final Pattern DEPARTEMENT = Pattern.compile("\\d{2}|2[AB]|69[DM]|97\\d");
-  private static final Pattern REGION = Pattern.compile("\\d{2}");
-  private static final Pattern SIREN = Pattern.compile("\\d{9}");
-  private static final Pattern ARRONDISSEMENT = Pattern.compile("(?:\\d{2}|2[AB]|97\\d)\\d");
-  private static final Pattern OUTRE_MER = Pattern.compile("97[578]|98[46789]");
-
   /** Checks the form of the code. */
   public TerritoryId {
     requireNonNull(level, "level");
-    Pattern form =
-        switch (level) {
-          case COMMUNE, COMMUNE_DELEGUEE, COMMUNE_ASSOCIEE, ARRONDISSEMENT_MUNICIPAL -> COMMUNE;
-          case EPCI, EPT -> SIREN;
-          case ARRONDISSEMENT -> ARRONDISSEMENT;
-          case OUTRE_MER -> OUTRE_MER;
-          case DEPARTEMENT -> DEPARTEMENT;
-          case REGION -> REGION;
-        };
-    if (!form.matcher(code).matches()) {
+    if (!CodeForm.of(level, code)) {
       throw new IllegalArgumentException(
           "TerritoryId: code \"" + code + "\" is not the code of a " + level.prefix());
     }

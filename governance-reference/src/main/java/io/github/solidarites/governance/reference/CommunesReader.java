@@ -2,7 +2,6 @@ package io.github.solidarites.governance.reference;
 
 import io.github.solidarites.governance.rules.territory.TerritoryTableBuilder;
 import io.github.solidarites.governance.territory.TerritoryEvent;
-import io.github.solidarites.governance.territory.TerritoryId;
 import io.github.solidarites.governance.territory.TerritoryLevel;
 
 /** Reads {@code communes.tsv}: its lines are described in src/territories/README.md. */
@@ -63,15 +62,17 @@ final class CommunesReader {
   }
 
   private void readArrondissement() {
-    territory(TerritoryLevel.ARRONDISSEMENT, text());
-    builder.kinds(text());
-    int departement = builder.indexOf(TerritoryId.departement(departements.today(text())));
-    builder.exists(TerritoryTableBuilder.OPEN_START, TerritoryTableBuilder.OPEN_END, departement);
+    int[] departement = readBody(TerritoryLevel.ARRONDISSEMENT);
+    builder.exists(
+        TerritoryTableBuilder.OPEN_START, TerritoryTableBuilder.OPEN_END, departement[0]);
   }
 
-  private void readBody(TerritoryLevel level) {
+  private int[] readBody(TerritoryLevel level) {
     territory(level, text());
     builder.kinds(text());
+    int[] indexes = departements.of(cursor.field());
+    builder.departements(indexes);
+    return indexes;
   }
 
   private void readCommune() {

@@ -94,7 +94,8 @@ final class Cursor {
     boolean negative = bytes[from] == '-';
     int value = 0;
     for (int i = negative ? from + 1 : from; i < to; i++) {
-      value = value * radix + Character.digit(bytes[i], radix);
+      int digit = bytes[i] <= '9' ? bytes[i] - '0' : bytes[i] - 'a' + 10;
+      value = value * radix + digit;
     }
     return negative ? -value : value;
   }
@@ -107,13 +108,15 @@ final class Cursor {
     return i;
   }
 
-  /** A day written as eight digits, counted from 1970-01-01. */
-  static int day(String digits) {
-    LocalDate day =
+  /** A day written {@code 20160101} or {@code 2016-01-01}, counted from 1970-01-01. */
+  static int day(String text) {
+    int month = text.charAt(4) == '-' ? 5 : 4;
+    int day = text.length() - 2;
+    LocalDate date =
         LocalDate.of(
-            Integer.parseInt(digits.substring(0, 4)),
-            Integer.parseInt(digits.substring(4, 6)),
-            Integer.parseInt(digits.substring(6)));
-    return (int) day.toEpochDay();
+            Integer.parseInt(text, 0, 4, 10),
+            Integer.parseInt(text, month, month + 2, 10),
+            Integer.parseInt(text, day, day + 2, 10));
+    return (int) date.toEpochDay();
   }
 }

@@ -3,6 +3,7 @@ package io.github.solidarites.governance.reference;
 import io.github.solidarites.governance.rules.territory.TerritoryTableBuilder;
 import io.github.solidarites.governance.territory.TerritoryLevel;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -35,9 +36,23 @@ final class Departements {
     }
   }
 
-  /** The département of the sources that the Rhône of today is. */
-  String today(String departement) {
-    return departement.equals("69") ? "69D" : departement;
+  /** The départements of a body: one for all editions, or one for each. */
+  int[] of(Cursor field) {
+    int[] indexes = new int[1];
+    int size = 0;
+    while (field.part(',')) {
+      indexes = size == indexes.length ? Arrays.copyOf(indexes, size * 2) : indexes;
+      indexes[size++] = ofPart(field);
+    }
+    return Arrays.copyOf(indexes, size);
+  }
+
+  private int ofPart(Cursor part) {
+    if (part.isPartEmpty()) {
+      return TerritoryTableBuilder.NONE;
+    }
+    String code = part.text();
+    return code.equals("*") ? TerritoryTableBuilder.SEVERAL : departement(code);
   }
 
   void addRuns(String commune, Span span) {

@@ -1,73 +1,80 @@
 package io.github.solidarites.governance.reference;
 
 import io.github.solidarites.governance.rules.territory.TerritoryTableBuilder;
-import io.github.solidarites.governance.territory.Territory;
 import io.github.solidarites.governance.territory.TerritoryEvent;
 import io.github.solidarites.governance.territory.TerritoryId;
-import io.github.solidarites.governance.territory.TerritoryName;
-import io.github.solidarites.governance.time.Period;
-import io.github.solidarites.governance.time.Timeline;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.nio.charset.StandardCharsets;
 
 /**
- * Reads {@code territories.tsv}: T lines (territory), M lines (member of), S and P lines
- * (successor, parts).
+ * Reads {@code territories.tsv}: T lines (territory), M lines (what the territory above is a member
+ * of), S and P lines (successor, parts).
  */
 final class GridReader {
-  private record Line(TerritoryId id, TerritoryName name, Period exists) {}
+  private final Cursor cursor;
+  private final TerritoryTableBuilder builder;
 
-  private record End(
-      TerritoryEvent.Kind kind, TerritoryId id, TerritoryId successor, LocalDate day) {}
+  /** The days of the last territory, as long as no M line cut them. */
+  private int first = TerritoryTableBuilder.OPEN_END;
 
-  private final Map<TerritoryId, Line> lines = new LinkedHashMap<>();
-  private final Map<TerritoryId, List<Timeline.Entry<TerritoryId>>> parents = new HashMap<>();
-  private final List<End> ends = new ArrayList<>();
+  private int end = TerritoryTableBuilder.OPEN_END;
 
-  void read(List<Fields> fields, TerritoryTableBuilder builder) {
-    fields.forEach(this::readLine);
-    builder.add(lines.values().stream().map(this::territory).toList());
-    for (End end : ends) {
-      int day = (int) end.day().toEpochDay();
-      int successor = builder.indexOf(end.successor());
-      builder.event(end.kind(), builder.indexOf(end.id()), day, day, successor);
+  GridReader(byte[] text, TerritoryTableBuilder builder) {
+    this.cursor = new Cursor(text);
+    this.builder = builder;
+  }
+
+  void read() {
+    while (cursor.nextLine()) {
+      switch (cursor.tag()) {
+        case 'T' -> readTerritory();
+        case 'M' -> readMembership();
+        case 'S' -> readEnd(TerritoryEvent.Kind.MERGED);
+        case 'P' -> readEnd(TerritoryEvent.Kind.SPLIT);
+        default -> throw new IllegalStateException("territories.tsv: tag " + cursor.tag());
+      }
     }
   }
 
-  private void readLine(Fields line) {
-    TerritoryId id = TerritoryId.parse(line.text());
-    switch (line.tag()) {
-      case "T" -> {
-        int article = Integer.parseInt(line.text());
-        lines.put(id, new Line(id, new TerritoryName(line.text(), article), line.period()));
-      }
-      case "M" -> {
-        TerritoryId parent = TerritoryId.parse(line.text());
-        parents
-            .computeIfAbsent(id, k -> new ArrayList<>())
-            .add(new Timeline.Entry<>(line.period(), parent));
-      }
-      case "S" -> readEnd(TerritoryEvent.Kind.MERGED, id, line);
-      case "P" -> readEnd(TerritoryEvent.Kind.SPLIT, id, line);
-      default -> throw new IllegalStateException("territories.tsv: tag " + line.tag());
+  private String text() {
+    return cursor.field().whole().text();
+  }
+
+  private void readTerritory() {
+    addPending();
+    TerritoryId id = TerritoryId.parse(text());
+    byte[] name = (text() + text()).getBytes(StandardCharsets.UTF_8);
+    builder.territory(id.level(), id.code(), name, 0, name.length);
+    first = first(text());
+    end = end(text());
+  }
+
+  private void readMembership() {
+    int parent = builder.indexOf(TerritoryId.parse(text()));
+    builder.exists(first(text()), end(text()), parent);
+    first = end;
+  }
+
+  private void addPending() {
+    if (first < end) {
+      builder.exists(first, end, TerritoryTableBuilder.NONE);
     }
   }
 
-  private void readEnd(TerritoryEvent.Kind kind, TerritoryId id, Fields line) {
-    ends.add(new End(kind, id, TerritoryId.parse(line.text()), line.day()));
+  private void readEnd(TerritoryEvent.Kind kind) {
+    addPending();
+    first = end;
+    int subject = builder.indexOf(TerritoryId.parse(text()));
+    int successor = builder.indexOf(TerritoryId.parse(text()));
+    int day = Cursor.day(text());
+    builder.event(kind, subject, day, day, successor);
   }
 
-  private Territory territory(Line line) {
-    Territory.Builder builder = Territory.builder();
-    return builder
-        .id(line.id())
-        .name(line.name())
-        .exists(line.exists())
-        .parents(Timeline.of(parents.getOrDefault(line.id(), List.of())))
-        .build();
+  private static int first(String day) {
+    return day.isEmpty() ? TerritoryTableBuilder.OPEN_START : Cursor.day(day);
+  }
+
+  /** The file gives the last day, inclusive. */
+  private static int end(String day) {
+    return day.isEmpty() ? TerritoryTableBuilder.OPEN_END : Cursor.day(day) + 1;
   }
 }

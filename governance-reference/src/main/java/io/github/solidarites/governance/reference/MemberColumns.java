@@ -31,16 +31,16 @@ final class MemberColumns {
       }
       int body = first + cursor.number(RADIX);
       if (edition == 0 && cursor.isOnly(',')) {
-        fill(commune, body);
+        fill(level, commune, body);
       } else {
-        builder.member(edition, commune, body);
+        builder.member(level, edition, commune, body);
       }
     }
   }
 
-  private void fill(int commune, int body) {
+  private void fill(TerritoryLevel level, int commune, int body) {
     for (int edition = 0; edition < editions; edition++) {
-      builder.member(edition, commune, body);
+      builder.member(level, edition, commune, body);
     }
   }
 }

@@ -9,25 +9,30 @@ import java.util.zip.GZIPInputStream;
 
 /** Reads the territories of this jar: the grid by hand, then the communes. */
 final class TerritoriesReader {
-  private static final String COMMUNES = "communes.tsv.gz";
+  private static final int BUFFER = 1 << 16;
 
   private TerritoriesReader() {}
 
   static TerritoryTable read() {
     TerritoryTableBuilder builder = new TerritoryTableBuilder();
-    new GridReader().read(Lines.of("territories.tsv"), builder);
+    new GridReader(bytes("territories.tsv", false), builder).read();
     new CommunesReader(communes(), builder).read();
     return builder.build();
   }
 
+  /** The text that the script of src/territories makes. */
   static byte[] communes() {
-    try (InputStream in = TerritoriesReader.class.getResourceAsStream(COMMUNES)) {
+    return bytes("communes.tsv.gz", true);
+  }
+
+  private static byte[] bytes(String resource, boolean zipped) {
+    try (InputStream in = TerritoriesReader.class.getResourceAsStream(resource)) {
       if (in == null) {
-        throw new IllegalStateException("Resource " + COMMUNES + " is missing from the jar");
+        throw new IllegalStateException("Resource " + resource + " is missing from the jar");
       }
-      return new GZIPInputStream(in, 1 << 16).readAllBytes();
+      return zipped ? new GZIPInputStream(in, BUFFER).readAllBytes() : in.readAllBytes();
     } catch (IOException e) {
-      throw new UncheckedIOException("Resource " + COMMUNES + " cannot be read", e);
+      throw new UncheckedIOException("Resource " + resource + " cannot be read", e);
     }
   }
 }

@@ -15,7 +15,7 @@ import java.util.TreeSet;
 /** Adds territories that are given as values. */
 final class Additions {
   private static final Comparator<Territory> ORDER =
-      Comparator.comparingInt((Territory t) -> Grid.ORDER.indexOf(t.id().level()))
+      Comparator.comparingInt((Territory t) -> Grid.run(t.id().level()))
           .thenComparing(t -> t.id().code());
 
   private final TerritoryTableBuilder builder;
@@ -39,6 +39,7 @@ final class Additions {
     addRuns(territory);
     if (TerritoryTableBuilder.isBody(id.level())) {
       builder.kinds(id.level().name());
+      builder.departements(TerritoryTableBuilder.NONE);
     }
   }
 

@@ -26,9 +26,25 @@ final class Grid {
   private final int[] ends = new int[TerritoryLevel.values().length];
   private int open;
 
+  /** The place of a level in {@link #ORDER}. */
+  static int run(TerritoryLevel level) {
+    return switch (level) {
+      case REGION -> 0;
+      case DEPARTEMENT -> 1;
+      case OUTRE_MER -> 2;
+      case ARRONDISSEMENT -> 3;
+      case EPCI -> 4;
+      case EPT -> 5;
+      case COMMUNE -> 6;
+      case ARRONDISSEMENT_MUNICIPAL -> 7;
+      case COMMUNE_DELEGUEE -> 8;
+      case COMMUNE_ASSOCIEE -> 9;
+    };
+  }
+
   /** Adds a territory after all those of its level and of the levels before it. */
   int add(TerritoryLevel level, CharSequence code) {
-    int run = ORDER.indexOf(level);
+    int run = run(level);
     if (run < open) {
       throw new IllegalArgumentException("TerritoryTable: " + level + " " + code + " comes late");
     }
@@ -56,11 +72,11 @@ final class Grid {
   }
 
   int first(TerritoryLevel level) {
-    return first(ORDER.indexOf(level));
+    return first(run(level));
   }
 
   int end(TerritoryLevel level) {
-    return end(ORDER.indexOf(level));
+    return end(run(level));
   }
 
   private int first(int run) {

@@ -13,7 +13,7 @@ public final class Membership {
   private final Grid grid;
   private final Chain chain;
   private final Editions editions;
-  private final BodyKinds kinds;
+  private final BodyRows rows;
   private final Bodies epci;
   private final Bodies ept;
   private final Bodies arrondissements;
@@ -21,13 +21,12 @@ public final class Membership {
   private final int endBody;
   private final int firstCommune;
   private final int endCommune;
-  private final short[][] departements;
 
   Membership(TerritoryTableBuilder parts) {
     this.grid = parts.grid;
     this.chain = parts.chain;
     this.editions = parts.editions;
-    this.kinds = parts.bodyKinds;
+    this.rows = parts.bodyRows;
     this.epci = parts.epci;
     this.ept = parts.ept;
     this.arrondissements = parts.arrondissements;
@@ -35,30 +34,6 @@ public final class Membership {
     this.endBody = grid.end(TerritoryLevel.EPT);
     this.firstCommune = grid.first(TerritoryLevel.COMMUNE);
     this.endCommune = grid.end(TerritoryLevel.COMMUNE);
-    this.departements = departements();
-  }
-
-  private short[][] departements() {
-    short[][] all = new short[epci.editions()][endBody - firstBody];
-    for (int e = 0; e < all.length; e++) {
-      java.util.Arrays.fill(all[e], (short) TerritoryTable.NONE);
-      for (int commune = firstCommune; commune < endCommune; commune++) {
-        int departement = chain.parentAt(commune, editions.firstDay(e));
-        if (departement >= 0) {
-          meet(all[e], epci.get(e, commune - firstCommune), departement);
-          meet(all[e], ept.get(e, commune - firstCommune), departement);
-        }
-      }
-    }
-    return all;
-  }
-
-  private void meet(short[] departementOfBody, int body, int departement) {
-    if (body >= 0) {
-      short known = departementOfBody[body - firstBody];
-      boolean same = known == TerritoryTable.NONE || known == departement;
-      departementOfBody[body - firstBody] = (short) (same ? departement : TerritoryTable.SEVERAL);
-    }
   }
 
   boolean isBody(int index) {
@@ -67,7 +42,7 @@ public final class Membership {
 
   int departement(int body, int day) {
     int edition = editions.at(day);
-    return edition < 0 ? TerritoryTable.NONE : departements[edition][body - firstBody];
+    return edition < 0 ? TerritoryTable.NONE : rows.departement(body - firstBody, edition);
   }
 
   Existence existence(int body, int day) {
@@ -75,13 +50,13 @@ public final class Membership {
     if (edition < 0 || !isKnown(grid.level(body), edition)) {
       return Existence.UNCERTAIN;
     }
-    return kinds.of(body - firstBody, edition).isEmpty() ? Existence.ABSENT : Existence.EXISTS;
+    return rows.kind(body - firstBody, edition).isEmpty() ? Existence.ABSENT : Existence.EXISTS;
   }
 
   /** The EPT are in the last editions only, though they are older. */
   private boolean isKnown(TerritoryLevel level, int edition) {
     for (int body = grid.first(level); body < grid.end(level); body++) {
-      if (!kinds.of(body - firstBody, edition).isEmpty()) {
+      if (!rows.kind(body - firstBody, edition).isEmpty()) {
         return true;
       }
     }
@@ -136,7 +111,7 @@ public final class Membership {
    */
   public String kindOf(int body, int day) {
     int edition = editions.at(day);
-    return edition < 0 || !isBody(body) ? "" : kinds.of(body - firstBody, edition);
+    return edition < 0 || !isBody(body) ? "" : rows.kind(body - firstBody, edition);
   }
 
   /**

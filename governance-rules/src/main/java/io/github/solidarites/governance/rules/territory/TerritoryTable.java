@@ -22,10 +22,10 @@ import java.util.function.IntConsumer;
  */
 public final class TerritoryTable {
   /** No territory. */
-  public static final int NONE = -1;
+  public static final int NONE = TerritoryTableBuilder.NONE;
 
   /** An EPCI that lies in several départements. */
-  public static final int SEVERAL = -2;
+  public static final int SEVERAL = TerritoryTableBuilder.SEVERAL;
 
   private final Grid grid;
   private final Names names;

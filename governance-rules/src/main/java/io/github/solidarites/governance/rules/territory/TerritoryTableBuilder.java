@@ -22,6 +22,9 @@ public final class TerritoryTableBuilder {
   /** No territory. */
   public static final int NONE = -1;
 
+  /** More than one territory. */
+  public static final int SEVERAL = -2;
+
   final Grid grid = new Grid();
   final Names names = new Names();
   final Chain chain = new Chain();
@@ -29,10 +32,11 @@ public final class TerritoryTableBuilder {
   final Editions editions = new Editions();
   final Populations populations = new Populations();
   final PostalCodes postalCodes = new PostalCodes();
-  final BodyKinds bodyKinds = new BodyKinds();
+  final BodyRows bodyRows = new BodyRows();
   final Bodies epci = new Bodies();
   final Bodies ept = new Bodies();
   final Bodies arrondissements = new Bodies();
+  private int firstCommune;
 
   /**
    * The order in which levels are added.
@@ -73,11 +77,12 @@ public final class TerritoryTableBuilder {
   }
 
   /**
-   * Opens the columns of communes.
+   * Opens the columns of communes, before the first of them.
    *
    * @param communes how many will be added at most
    */
   public void communes(int communes) {
+    firstCommune = grid.size();
     populations.open(communes);
     epci.open(editions.size(), communes);
     ept.open(editions.size(), communes);
@@ -136,19 +141,20 @@ public final class TerritoryTableBuilder {
   /**
    * The body that a commune is a member of, in an edition.
    *
+   * @param level EPCI, EPT or ARRONDISSEMENT
    * @param edition from 0
    * @param commune the index of the commune
-   * @param body the index of an EPCI, an EPT or an arrondissement
+   * @param body the index of the body
    */
-  public void member(int edition, int commune, int body) {
+  public void member(TerritoryLevel level, int edition, int commune, int body) {
     Bodies bodies =
-        switch (grid.level(body)) {
+        switch (level) {
           case EPCI -> epci;
           case EPT -> ept;
           case ARRONDISSEMENT -> arrondissements;
-          default -> throw new IllegalArgumentException("TerritoryTable: " + body + " is no body");
+          default -> throw new IllegalArgumentException("TerritoryTable: " + level + " has none");
         };
-    bodies.put(edition, commune - grid.first(TerritoryLevel.COMMUNE), body);
+    bodies.put(edition, commune - firstCommune, body);
   }
 
   /**
@@ -158,7 +164,17 @@ public final class TerritoryTableBuilder {
    *     not found
    */
   public void kinds(String kinds) {
-    bodyKinds.add(kinds);
+    bodyRows.addKinds(kinds);
+  }
+
+  /**
+   * The département of the last territory added: an EPCI, an EPT or an arrondissement.
+   *
+   * @param indexes one index for all editions, or one for each; {@link #NONE} where it is not
+   *     found, {@link #SEVERAL} where it crosses a border
+   */
+  public void departements(int... indexes) {
+    bodyRows.addDepartements(indexes);
   }
 
   /**
@@ -169,7 +185,7 @@ public final class TerritoryTableBuilder {
    * @param count the number
    */
   public void municipal(int vintage, int commune, int count) {
-    populations.putMunicipal(vintage, commune - grid.first(TerritoryLevel.COMMUNE), count);
+    populations.putMunicipal(vintage, commune - firstCommune, count);
   }
 
   /**
@@ -180,7 +196,7 @@ public final class TerritoryTableBuilder {
    * @param count the number
    */
   public void apart(int vintage, int commune, int count) {
-    populations.putApart(vintage, commune - grid.first(TerritoryLevel.COMMUNE), count);
+    populations.putApart(vintage, commune - firstCommune, count);
   }
 
   /**
