@@ -8,6 +8,7 @@ module io.github.solidarites.governance.rules {
 
   exports io.github.solidarites.governance.rules;
   exports io.github.solidarites.governance.rules.model;
+  exports io.github.solidarites.governance.rules.catalogue;
   exports io.github.solidarites.governance.rules.charter;
   exports io.github.solidarites.governance.rules.competence;
   exports io.github.solidarites.governance.rules.delegation;

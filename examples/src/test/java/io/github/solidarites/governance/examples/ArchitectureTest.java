@@ -92,6 +92,25 @@ class ArchitectureTest {
           .resideInAPackage(BASE + "reference..");
 
   @ArchTest
+  static final ArchRule nothing_published_knows_the_fixtures =
+      noClasses()
+          .that(
+              resideOutsideOfPackage(BASE + "fixtures..")
+                  .and(resideOutsideOfPackage(BASE + "examples..")))
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(BASE + "fixtures..");
+
+  @ArchTest
+  static final ArchRule fixtures_impose_no_test_engine =
+      noClasses()
+          .that()
+          .resideInAPackage(BASE + "fixtures..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.junit..", "org.assertj..", "net.jqwik..");
+
+  @ArchTest
   static final ArchRule the_subjects_of_rules_are_free_of_cycles =
       slices().matching(BASE + "rules.(*)..").should().beFreeOfCycles();
 

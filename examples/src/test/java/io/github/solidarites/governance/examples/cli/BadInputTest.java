@@ -39,6 +39,9 @@ class BadInputTest {
         "payer documents/situation-19-ans.json --benefit apa | un document",
         "eligible documents/situation-19-ans.json --scheme civis --place 54395 | Dispositif inconnu",
         "check documents/situation-19-ans.json | ne se contrôle pas",
+        "rules --subject poem | Valeurs possibles",
+        "rules --catalogue XYZ | Valeurs possibles",
+        "rules --realisation done | Valeurs possibles",
         "explain charter.nothing | Règle inconnue"
       })
   void is_refused_in_one_clear_line(String line, String part) {

@@ -36,7 +36,6 @@ class GoldenPagesTest {
     "eligible-nancy-2022, 0, eligible documents/situation-19-ans.json --scheme garantie-jeunes --place 54395 --date 2022-03-01",
     "pathway, 1, check documents/parcours-nancy.json --date 2026-01-15 --with documents/faits-locaux-54.json",
     "convention, 0, check conventions/nord-2009-orientation-rsa.json --date 2009-04-23",
-    "rules, 0, rules",
     "explain, 0, explain charter.authorising-act-complete"
   })
   void the_page_is_the_one_we_read(String name, int status, String line) throws IOException {

@@ -2,6 +2,7 @@ package io.github.solidarites.governance.json.report;
 
 import io.github.solidarites.governance.json.Positions;
 import io.github.solidarites.governance.rules.Registry;
+import io.github.solidarites.governance.rules.RegistryEntry;
 import io.github.solidarites.governance.rules.model.Answer;
 import io.github.solidarites.governance.rules.model.Decision;
 import io.github.solidarites.governance.rules.model.Explanation;
@@ -111,6 +112,17 @@ public final class Reports {
    */
   public byte[] registry(Registry registry) {
     return RegistryReport.of(registry);
+  }
+
+  /**
+   * What the library checks, how it reasons, and what became of each entry of the catalogue.
+   *
+   * @param registry the rules and the steps
+   * @param entries entries of the registry, all or some
+   * @return the report
+   */
+  public byte[] registry(Registry registry, List<RegistryEntry> entries) {
+    return RegistryReport.of(registry, entries, locale);
   }
 
   private <T> byte[] answer(

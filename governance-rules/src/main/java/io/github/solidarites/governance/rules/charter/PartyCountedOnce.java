@@ -27,26 +27,16 @@ final class PartyCountedOnce implements Rule<Charter, CharterView> {
   @Override
   public void examine(Charter charter, CharterView view, Sink sink) {
     List<Signatory> signatories = charter.signatories();
-    for (int i = 0; i < signatories.size(); i++) {
-      if (isFirstOfItsParty(signatories, i)) {
-        examine(signatories, i, sink);
-      }
+    for (List<Integer> mentions : SignatoriesByPerson.of(signatories)) {
+      examine(signatories, mentions, sink);
     }
   }
 
-  private static boolean isFirstOfItsParty(List<Signatory> signatories, int index) {
-    for (int i = 0; i < index; i++) {
-      if (signatories.get(i).party().isSamePersonAs(signatories.get(index).party())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static void examine(List<Signatory> signatories, int first, Sink sink) {
+  private static void examine(List<Signatory> signatories, List<Integer> mentions, Sink sink) {
+    int first = mentions.get(0);
     Signatory signatory = signatories.get(first);
     Arguments party = Signatories.party(signatory);
-    int count = signatures(signatories, first);
+    int count = signatures(signatories, mentions);
     if (count > 1) {
       sink.breached(Signatories.path(first), party.and("count", count));
     } else if (signatory.offices() instanceof Fact.NotVisible<List<Office>>) {
@@ -56,13 +46,12 @@ final class PartyCountedOnce implements Rule<Charter, CharterView> {
     }
   }
 
-  /** The offices that sign for the party of a signatory; at least one for each mention. */
-  private static int signatures(List<Signatory> signatories, int first) {
+  /** The offices that sign for a person; at least one for each mention. */
+  private static int signatures(List<Signatory> signatories, List<Integer> mentions) {
     int count = 0;
-    for (Signatory other : signatories.subList(first, signatories.size())) {
-      if (other.party().isSamePersonAs(signatories.get(first).party())) {
-        count += Math.max(1, other.offices().asOptional().map(List::size).orElse(1));
-      }
+    for (int mention : mentions) {
+      Fact<List<Office>> offices = signatories.get(mention).offices();
+      count += Math.max(1, offices.asOptional().map(List::size).orElse(1));
     }
     return count;
   }

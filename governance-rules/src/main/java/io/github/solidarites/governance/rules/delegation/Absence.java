@@ -59,8 +59,8 @@ final class Absence {
   }
 
   private Arguments noText(ActorId actor) {
-    Object holders = arguments.values().getOrDefault("holders", List.of());
-    Object matter = arguments.values().getOrDefault("matter", "");
+    Object holders = arguments.value("holders").orElse(List.of());
+    Object matter = arguments.value("matter").orElse("");
     return Arguments.of("delegator", holders).and("recipient", actor).and("matter", matter);
   }
 }

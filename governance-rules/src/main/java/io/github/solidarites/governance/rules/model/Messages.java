@@ -48,14 +48,18 @@ public final class Messages {
     Matcher m = PLACEHOLDER.matcher(bundle.getString(key));
     StringBuilder out = new StringBuilder();
     while (m.find()) {
-      Object value = arguments.values().get(m.group(1));
-      if (value == null) {
-        throw new IllegalArgumentException("Message " + key + ": no argument " + m.group(1));
-      }
+      Object value = argument(key, arguments, m.group(1));
       m.appendReplacement(out, Matcher.quoteReplacement(text.of(value, m.group(2))));
     }
     m.appendTail(out);
     return sentence(out);
+  }
+
+  private static Object argument(String key, Arguments arguments, String name) {
+    return arguments
+        .value(name)
+        .orElseThrow(
+            () -> new IllegalArgumentException("Message " + key + ": no argument " + name));
   }
 
   /** A sentence that starts with an argument still starts with a capital. */
