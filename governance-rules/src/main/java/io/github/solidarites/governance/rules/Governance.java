@@ -97,7 +97,8 @@ public final class Governance {
   /**
    * A place.
    *
-   * @param text a commune code, or any territory identifier such as {@code departement:54}
+   * @param text a commune code, any territory identifier such as {@code departement:54}, or a name
+   *     that one territory bears
    * @return the handle
    * @throws io.github.solidarites.governance.rules.model.UnknownNameException if there is none
    */

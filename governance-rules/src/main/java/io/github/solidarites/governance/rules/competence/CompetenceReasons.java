@@ -9,7 +9,6 @@ import io.github.solidarites.governance.rules.model.Matter;
 import io.github.solidarites.governance.rules.model.Place;
 import io.github.solidarites.governance.rules.model.Reason;
 import io.github.solidarites.governance.rules.model.Step;
-import io.github.solidarites.governance.territory.TerritoryId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,29 +55,7 @@ final class CompetenceReasons {
   }
 
   private void explainPlace(Optional<Place> departement) {
-    Optional<TerritoryId> successor = successor();
-    if (successor.isPresent()) {
-      add(
-          CompetenceSteps.PLACE_ENDED,
-          Arguments.of("place", place.id())
-              .and("date", date)
-              .and("successor", successor.get())
-              .and("code", successor.get().code()));
-    } else if (departement.isEmpty()) {
-      add(CompetenceSteps.NO_DEPARTEMENT, Arguments.of("place", place.id()).and("date", date));
-    } else if (!departement.get().equals(place)) {
-      add(
-          CompetenceSteps.PLACE,
-          Arguments.of("place", place.id())
-              .and("departement", departement.get().id())
-              .and("code", departement.get().id().code()));
-    }
-  }
-
-  private Optional<TerritoryId> successor() {
-    return place.territory().exists().contains(date)
-        ? Optional.empty()
-        : place.territory().successor();
+    reasons.addAll(new PlaceReasons(table.register(), place, date).of(departement));
   }
 
   private void explainAbsence() {
@@ -117,17 +94,9 @@ final class CompetenceReasons {
   }
 
   private void explainPopulation(Competence row) {
-    if (row.fromPopulation().isEmpty()) {
-      return;
-    }
-    Arguments threshold =
-        Arguments.of("place", place.id()).and("threshold", row.fromPopulation().getAsInt());
-    if (table.population(place).isEmpty()) {
-      add(CompetenceSteps.POPULATION_MISSING, threshold);
-    } else if (table.population(place).getAsInt() < row.fromPopulation().getAsInt()) {
-      add(
-          CompetenceSteps.BELOW_THRESHOLD,
-          threshold.and("population", table.population(place).getAsInt()));
+    if (row.fromPopulation().isPresent()) {
+      Optional<Figure> figure = table.population(place, (int) date.toEpochDay());
+      reasons.addAll(new PopulationReasons(place.id(), row.fromPopulation().getAsInt()).of(figure));
     }
   }
 

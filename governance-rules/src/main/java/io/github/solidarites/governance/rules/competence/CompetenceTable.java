@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -140,9 +139,12 @@ public final class CompetenceTable implements RowLookup {
     return register.departementAt(register.indexOf(place), day);
   }
 
-  OptionalInt population(Place place) {
-    Integer known = populations.get(place.id());
-    return known == null ? OptionalInt.empty() : OptionalInt.of(known);
+  /** What the caller gave; else the legal figure of the year, « totale » where it is known. */
+  Optional<Figure> population(Place place, int day) {
+    Integer given = populations.get(place.id());
+    return given == null
+        ? register.population(place, day).map(Figure::of)
+        : Optional.of(Figure.given(given));
   }
 
   HolderResolver resolver() {

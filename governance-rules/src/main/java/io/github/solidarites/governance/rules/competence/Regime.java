@@ -7,11 +7,12 @@ import io.github.solidarites.governance.rules.model.Explanation;
 import io.github.solidarites.governance.rules.model.Holders;
 import io.github.solidarites.governance.rules.model.Matter;
 import io.github.solidarites.governance.rules.model.Place;
+import io.github.solidarites.governance.rules.territory.TerritoryTable;
+import io.github.solidarites.governance.territory.Existence;
 import io.github.solidarites.governance.territory.TerritoryLevel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** One matter over a run of days: the row that applies, or none. Shared by all answers it gives. */
@@ -35,31 +36,39 @@ final class Regime implements Derivation<Holders> {
     if (table.isBeforeTheTables(day)) {
       return AnswerOutcome.OUT_OF_MODEL;
     }
-    boolean open = placeIsMissing((Place) subject, day) || populationIsMissing((Place) subject);
-    return open ? AnswerOutcome.UNDETERMINED : AnswerOutcome.ANSWERED;
-  }
-
-  private boolean placeIsMissing(Place place, int day) {
+    Place place = (Place) subject;
+    int departement = table.departement(place, day);
+    if (departement < 0 && table.register().isOverseas(place, day)) {
+      return AnswerOutcome.OUT_OF_MODEL;
+    }
     Competence row = segment.row();
-    return row != null && (table.departement(place, day) < 0 || communeIsMissing(row, place));
+    boolean open =
+        row != null && (departement < 0 || communeIsMissing(row, place) || isOpen(row, place, day));
+    return open ? AnswerOutcome.UNDETERMINED : AnswerOutcome.ANSWERED;
   }
 
   static boolean communeIsMissing(Competence row, Place place) {
     return row.level() == TerritoryLevel.COMMUNE && place.id().level() != TerritoryLevel.COMMUNE;
   }
 
-  private boolean populationIsMissing(Place place) {
-    Competence row = segment.row();
-    return row != null && row.fromPopulation().isPresent() && table.population(place).isEmpty();
+  /** Whether the answer hangs on the commune itself: that it exists, how many live there. */
+  private boolean isOpen(Competence row, Place place, int day) {
+    boolean byCommune = row.level() == TerritoryLevel.COMMUNE;
+    boolean doubtful = byCommune && table.register().existence(place, day) == Existence.UNCERTAIN;
+    return doubtful || populationIsMissing(row, place, day);
   }
 
-  boolean isBelowThreshold(Place place) {
+  private boolean populationIsMissing(Competence row, Place place, int day) {
+    return row.fromPopulation().isPresent() && table.population(place, day).isEmpty();
+  }
+
+  private boolean isBelowThreshold(Place place, int day) {
     Competence row = segment.row();
     if (row == null || row.fromPopulation().isEmpty()) {
       return false;
     }
-    OptionalInt population = table.population(place);
-    return population.isPresent() && population.getAsInt() < row.fromPopulation().getAsInt();
+    int threshold = row.fromPopulation().getAsInt();
+    return table.population(place, day).filter(f -> f.count() < threshold).isPresent();
   }
 
   @Override
@@ -70,7 +79,7 @@ final class Regime implements Derivation<Holders> {
     Place place = (Place) subject;
     Competence row = segment.row();
     return Optional.of(
-        row == null || isBelowThreshold(place) ? Holders.NOBODY : resolved(row, place, day));
+        row == null || isBelowThreshold(place, day) ? Holders.NOBODY : resolved(row, place, day));
   }
 
   private Holders resolved(Competence row, Place place, int day) {
@@ -79,13 +88,29 @@ final class Regime implements Derivation<Holders> {
 
   @Override
   public List<Holders> alternatives(Object subject, int day) {
+    Place place = (Place) subject;
     Competence row = segment.row();
+    if (row == null || outcome(subject, day) != AnswerOutcome.UNDETERMINED) {
+      return List.of();
+    }
+    int departement = table.departement(place, day);
+    if (departement == TerritoryTable.SEVERAL) {
+      return byDepartement(place, day);
+    }
     boolean onPopulationOnly =
-        outcome(subject, day) == AnswerOutcome.UNDETERMINED
-            && !placeIsMissing((Place) subject, day);
-    return row != null && onPopulationOnly
-        ? List.of(resolved(row, (Place) subject, day), Holders.NOBODY)
-        : List.of();
+        departement >= 0
+            && !communeIsMissing(row, place)
+            && table.register().existence(place, day) == Existence.EXISTS;
+    return onPopulationOnly ? List.of(resolved(row, place, day), Holders.NOBODY) : List.of();
+  }
+
+  /** A body across a border: the holders of each of its départements. */
+  private List<Holders> byDepartement(Place place, int day) {
+    LocalDate date = LocalDate.ofEpochDay(day);
+    return table.register().departementsOf(place, date).stream()
+        .flatMap(d -> table.holders(matter, d, date).value().stream())
+        .distinct()
+        .toList();
   }
 
   @Override

@@ -55,6 +55,9 @@ public final class LeadQuestion {
     if (date.isBefore(answersFrom)) {
       return open(AnswerOutcome.OUT_OF_MODEL, LeadSteps.BEFORE_THE_TABLES, own, date);
     }
+    if (lookup.register().isOverseas(own, (int) date.toEpochDay())) {
+      return open(AnswerOutcome.OUT_OF_MODEL, LeadSteps.OVERSEAS, own, date);
+    }
     if (departement.isEmpty()) {
       return open(AnswerOutcome.UNDETERMINED, LeadSteps.NO_DEPARTEMENT, own, date);
     }

@@ -7,6 +7,9 @@ import io.github.solidarites.governance.competence.MatterDefinition;
 import io.github.solidarites.governance.competence.MatterId;
 import io.github.solidarites.governance.rules.internal.NearestNames;
 import io.github.solidarites.governance.rules.territory.TerritoryTable;
+import io.github.solidarites.governance.territory.Existence;
+import io.github.solidarites.governance.territory.Population;
+import io.github.solidarites.governance.territory.PopulationKind;
 import io.github.solidarites.governance.territory.TerritoryId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.TreeSet;
 
 /**
  * Issues the handles of one world and resolves them to indexes. A handle of another register is
@@ -25,6 +28,7 @@ public final class Register {
   private final List<Matter> matters = new ArrayList<>();
   private final Map<String, Matter> mattersByName = new HashMap<>();
   private final RegisterNames names;
+  private final PlaceFinder finder;
 
   /**
    * A register of these tables and territories.
@@ -37,6 +41,7 @@ public final class Register {
     for (MatterDefinition definition : law.matters()) {
       addMatter(new Matter(definition, this, matters.size()));
     }
+    this.finder = new PlaceFinder(territories);
     this.names = new RegisterNames(law, territories, mattersByName);
   }
 
@@ -53,16 +58,12 @@ public final class Register {
   /**
    * A place.
    *
-   * @param text a commune code or any territory identifier
+   * @param text a commune code, any territory identifier, or a name that one territory bears
    * @return the handle
-   * @throws UnknownNameException if no territory has that identifier; it proposes the nearest
+   * @throws UnknownNameException if there is none, or several; it says what was probably meant
    */
   public Place place(String text) {
-    OptionalInt found = territories.find(text);
-    if (found.isEmpty()) {
-      throw new UnknownNameException("place", text, names.nearestPlaces(text));
-    }
-    return placeAt(found.getAsInt());
+    return placeAt(finder.find(text));
   }
 
   /** A new handle: handles are made when they are asked for, not when the register is built. */
@@ -170,6 +171,63 @@ public final class Register {
   public Optional<Place> departementOf(Place place, LocalDate date) {
     int index = territories.departement(place.index(), (int) date.toEpochDay());
     return index < 0 ? Optional.empty() : Optional.of(placeAt(index));
+  }
+
+  /**
+   * The départements of a place on a day: one, or those of an EPCI across a border.
+   *
+   * @param place one of this register’s own places
+   * @param date the day
+   * @return by code; empty when the place lies in none, or nobody can tell
+   */
+  public List<Place> departementsOf(Place place, LocalDate date) {
+    int day = (int) date.toEpochDay();
+    int index = territories.departement(place.index(), day);
+    if (index != TerritoryTable.SEVERAL) {
+      return index < 0 ? List.of() : List.of(placeAt(index));
+    }
+    TreeSet<Integer> found = new TreeSet<>();
+    territories
+        .membership()
+        .forEachMember(place.index(), day, m -> found.add(territories.departement(m, day)));
+    return found.stream().map(this::placeAt).toList();
+  }
+
+  /**
+   * Whether a place lies outside the grid, in an overseas territory.
+   *
+   * @param place one of this register’s own places
+   * @param day the day, counted from 1970-01-01
+   * @return true for Nouméa or Saint-Martin
+   */
+  public boolean isOverseas(Place place, int day) {
+    return territories.overseas(place.index(), day) >= 0;
+  }
+
+  /**
+   * Whether a place exists on a day.
+   *
+   * @param place one of this register’s own places
+   * @param day the day, counted from 1970-01-01
+   * @return what the data tell
+   */
+  public Existence existence(Place place, int day) {
+    return territories.existence(place.index(), day);
+  }
+
+  /**
+   * The legal figure of a commune in the year of a day: <i>totale</i> where it is known, else
+   * <i>municipale</i>.
+   *
+   * @param place one of this register’s own places
+   * @param day the day, counted from 1970-01-01
+   * @return empty outside the years of editions
+   */
+  public Optional<Population> population(Place place, int day) {
+    int year = LocalDate.ofEpochDay(day).getYear();
+    return territories
+        .population(place.index(), PopulationKind.TOTALE, year)
+        .or(() -> territories.population(place.index(), PopulationKind.MUNICIPALE, year));
   }
 
   /**

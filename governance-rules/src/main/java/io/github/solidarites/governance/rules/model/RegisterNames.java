@@ -109,18 +109,6 @@ final class RegisterNames implements Naming {
     return locale.getLanguage().equals("fr");
   }
 
-  List<String> nearestPlaces(String unknown) {
-    Map<String, String> labels = new HashMap<>();
-    for (int place = 0; place < places.size(); place++) {
-      String id = places.id(place).toString().replace("commune:", "");
-      String name = places.nameText(place);
-      String shown = id + " (" + name + ")";
-      labels.put(id, shown);
-      labels.putIfAbsent(name, shown);
-    }
-    return nearest(unknown, labels);
-  }
-
   List<String> nearestMatters(String unknown) {
     Map<String, String> labels = new HashMap<>();
     for (Map.Entry<String, Matter> named : matters.entrySet()) {

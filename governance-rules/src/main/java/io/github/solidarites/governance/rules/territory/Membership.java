@@ -36,6 +36,11 @@ public final class Membership {
     this.endCommune = grid.end(TerritoryLevel.COMMUNE);
   }
 
+  int lastDay() {
+    int last = editions.size() - 1;
+    return last < 0 ? TerritoryTableBuilder.OPEN_END - 1 : editions.firstDay(last);
+  }
+
   boolean isBody(int index) {
     return index >= firstBody && index < endBody;
   }

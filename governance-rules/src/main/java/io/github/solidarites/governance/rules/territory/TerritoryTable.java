@@ -257,6 +257,15 @@ public final class TerritoryTable {
   }
 
   /**
+   * A day on which the last edition answers.
+   *
+   * @return its first day; without editions, a day after all others
+   */
+  public int lastDay() {
+    return membership.lastDay();
+  }
+
+  /**
    * The bodies that communes form, in the years of editions.
    *
    * @return who is a member of what
