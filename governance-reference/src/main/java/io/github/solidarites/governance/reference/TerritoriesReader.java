@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.zip.GZIPInputStream;
 
-/** Reads the territories of this jar: the grid by hand, then the communes. */
+/** Reads the territories of this jar: the grid by hand, the communes, the statuses. */
 final class TerritoriesReader {
   private static final int BUFFER = 1 << 16;
 
@@ -17,6 +17,7 @@ final class TerritoriesReader {
     TerritoryTableBuilder builder = new TerritoryTableBuilder();
     new GridReader(bytes("territories.tsv", false), builder).read();
     new CommunesReader(communes(), builder).read();
+    StatusesReader.read(builder);
     return builder.build();
   }
 

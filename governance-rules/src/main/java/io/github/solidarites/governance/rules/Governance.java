@@ -17,6 +17,7 @@ import io.github.solidarites.governance.rules.model.Matter;
 import io.github.solidarites.governance.rules.model.Naming;
 import io.github.solidarites.governance.rules.model.Place;
 import io.github.solidarites.governance.rules.model.Register;
+import io.github.solidarites.governance.rules.model.Territories;
 import io.github.solidarites.governance.rules.territory.TerritoryTable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +105,15 @@ public final class Governance {
    */
   public Place place(String text) {
     return register.place(text);
+  }
+
+  /**
+   * The territories of this world.
+   *
+   * @return what lies in what, and what happened
+   */
+  public Territories territories() {
+    return new Territories(register);
   }
 
   /**

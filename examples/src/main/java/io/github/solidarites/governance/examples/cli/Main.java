@@ -11,6 +11,7 @@ import picocli.CommandLine;
 @CommandLine.Command(
     name = "governance",
     subcommands = {
+      PlaceCommand.class,
       WhoCommand.class,
       LeadCommand.class,
       MayCommand.class,
@@ -74,6 +75,7 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new UserError(
-        texts.get("error.command", "who, lead, may, payer, eligible, check, explain, rules"));
+        texts.get(
+            "error.command", "place, who, lead, may, payer, eligible, check, explain, rules"));
   }
 }

@@ -3,6 +3,7 @@ package io.github.solidarites.governance.rules.model;
 import io.github.solidarites.governance.rules.territory.TerritoryTable;
 import io.github.solidarites.governance.territory.TerritoryLevel;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,7 +30,11 @@ final class CodeHints {
     if (typed.isEmpty()) {
       return hint("empty", typed, List.of());
     }
-    String code = typed.substring(typed.indexOf(':') + 1);
+    int colon = typed.indexOf(':');
+    if (colon >= 0 && !isLevel(typed.substring(0, colon))) {
+      return Optional.empty();
+    }
+    String code = typed.substring(colon + 1);
     if (DIGITS.matcher(code).matches()) {
       return ofDigits(code, typed.startsWith("departement:"));
     }
@@ -37,6 +42,10 @@ final class CodeHints {
       return single("upper-case", code, code.toUpperCase(Locale.ROOT));
     }
     return FOREIGN.matcher(code).matches() ? hint("foreign", code, List.of()) : Optional.empty();
+  }
+
+  private static boolean isLevel(String prefix) {
+    return Arrays.stream(TerritoryLevel.values()).anyMatch(l -> l.prefix().equals(prefix));
   }
 
   private Optional<PlaceHint> ofDigits(String code, boolean departement) {

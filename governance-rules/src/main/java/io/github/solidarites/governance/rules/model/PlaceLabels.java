@@ -42,13 +42,15 @@ final class PlaceLabels {
     return labels;
   }
 
-  /** The labels of all that the last edition has, by name: of homonyms, the widest. */
+  /** The labels of all that the last edition has, by name: of homonyms, a commune. */
   Map<String, String> byName() {
     Map<String, String> labels = new HashMap<>();
     for (int i = 0; i < territories.size(); i++) {
       if (isCurrent(i)) {
-        int index = i;
-        labels.computeIfAbsent(territories.nameText(i), name -> of(index));
+        String name = territories.nameText(i);
+        if (territories.level(i) == TerritoryLevel.COMMUNE || !labels.containsKey(name)) {
+          labels.put(name, of(i));
+        }
       }
     }
     return labels;

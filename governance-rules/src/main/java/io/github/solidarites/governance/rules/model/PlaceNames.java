@@ -11,9 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds places by name: communes of today first, then wider territories of today, then all that has
- * gone, old names included. Accents, case, hyphens and « St » are forgiven; a département may
- * follow: « Saint-Denis (93) ». It reads all names at each search.
+ * Finds places by name: communes of today first, then wider territories of today, then what has
+ * gone, old names included, and at last parts of communes. Accents, case, hyphens and « St » are
+ * forgiven; a département may follow: « Saint-Denis (93) ». It reads all names at each search.
  */
 final class PlaceNames {
   private static final Pattern QUALIFIED = Pattern.compile("(.+?)\\s*[(,]\\s*(.+?)\\s*\\)?");
@@ -63,15 +63,29 @@ final class PlaceNames {
     return spelledOut(NearestNames.folded(territories.nameText(index))).equals(wanted);
   }
 
-  /** The first of three groups that has anybody. */
+  /** The first of four groups that has anybody. */
   private List<Integer> best(List<Integer> all, String wanted) {
-    List<Integer> current = all.stream().filter(i -> isCurrent(i) && isNamed(i, wanted)).toList();
-    List<Integer> communes =
-        current.stream().filter(i -> territories.level(i) == TerritoryLevel.COMMUNE).toList();
-    if (!communes.isEmpty()) {
-      return communes;
+    List<IntPredicate> groups =
+        List.of(
+            i -> isCommune(i) && isCurrent(i) && isNamed(i, wanted),
+            i -> isWider(i) && isCurrent(i),
+            this::isCommune,
+            this::isWider);
+    for (IntPredicate group : groups) {
+      List<Integer> found = all.stream().filter(group::test).toList();
+      if (!found.isEmpty()) {
+        return found;
+      }
     }
-    return current.isEmpty() ? all : current;
+    return all;
+  }
+
+  private boolean isCommune(int index) {
+    return territories.level(index) == TerritoryLevel.COMMUNE;
+  }
+
+  private boolean isWider(int index) {
+    return !territories.level(index).hasCommuneCode();
   }
 
   private boolean isCurrent(int index) {

@@ -67,7 +67,7 @@ public final class Register {
   }
 
   /** A new handle: handles are made when they are asked for, not when the register is built. */
-  private Place placeAt(int index) {
+  Place placeAt(int index) {
     return new Place(territories.id(index), this, index);
   }
 

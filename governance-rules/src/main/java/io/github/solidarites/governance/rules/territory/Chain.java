@@ -84,6 +84,12 @@ final class Chain {
     }
   }
 
+  /** The day after the last run. */
+  int end(int index) {
+    int end = ends.get(index);
+    return end == first(index) ? TerritoryTableBuilder.OPEN_END : until.get(end - 1);
+  }
+
   int runs(int index) {
     return ends.get(index) - first(index);
   }

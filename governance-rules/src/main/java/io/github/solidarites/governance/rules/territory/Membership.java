@@ -36,6 +36,11 @@ public final class Membership {
     this.endCommune = grid.end(TerritoryLevel.COMMUNE);
   }
 
+  /** The history of communes goes to the first day of the first edition. */
+  int firstDay() {
+    return editions.size() == 0 ? TerritoryTableBuilder.OPEN_END : editions.firstDay(0);
+  }
+
   int lastDay() {
     int last = editions.size() - 1;
     return last < 0 ? TerritoryTableBuilder.OPEN_END - 1 : editions.firstDay(last);
@@ -47,7 +52,8 @@ public final class Membership {
 
   int departement(int body, int day) {
     int edition = editions.at(day);
-    return edition < 0 ? TerritoryTable.NONE : rows.departement(body - firstBody, edition);
+    boolean found = edition >= 0 && !rows.kind(body - firstBody, edition).isEmpty();
+    return found ? rows.departement(body - firstBody, edition) : TerritoryTable.NONE;
   }
 
   Existence existence(int body, int day) {

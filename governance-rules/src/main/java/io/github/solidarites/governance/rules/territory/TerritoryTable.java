@@ -1,8 +1,10 @@
 package io.github.solidarites.governance.rules.territory;
 
 import io.github.solidarites.governance.territory.Existence;
+import io.github.solidarites.governance.territory.Grade;
 import io.github.solidarites.governance.territory.Population;
 import io.github.solidarites.governance.territory.PopulationKind;
+import io.github.solidarites.governance.territory.SpecialStatus;
 import io.github.solidarites.governance.territory.Territory;
 import io.github.solidarites.governance.territory.TerritoryEvent;
 import io.github.solidarites.governance.territory.TerritoryId;
@@ -12,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
@@ -34,6 +37,7 @@ public final class TerritoryTable {
   private final PostalCodes postalCodes;
   private final Membership membership;
   private final Populations populations;
+  private final Map<Integer, List<SpecialStatus>> statuses;
   private final int firstDepartement;
   private final int endDepartement;
   private final int firstCommune;
@@ -46,6 +50,7 @@ public final class TerritoryTable {
     this.events = parts.events;
     this.postalCodes = parts.postalCodes;
     this.populations = parts.populations;
+    this.statuses = Map.copyOf(parts.statuses);
     this.firstDepartement = grid.first(TerritoryLevel.DEPARTEMENT);
     this.endDepartement = grid.end(TerritoryLevel.DEPARTEMENT);
     this.firstCommune = grid.first(TerritoryLevel.COMMUNE);
@@ -286,6 +291,38 @@ public final class TerritoryTable {
     return index >= firstCommune && index < endCommune
         ? populations.of(index - firstCommune, kind, year)
         : Optional.empty();
+  }
+
+  /**
+   * The special statuses of a territory.
+   *
+   * @param index the territory
+   * @return in the order in which they were given, of all days
+   */
+  public List<SpecialStatus> statuses(int index) {
+    return List.copyOf(statuses.getOrDefault(index, List.of()));
+  }
+
+  /**
+   * How exactly a territory is known on a day.
+   *
+   * @param index the territory
+   * @param day the day
+   * @return the grade
+   */
+  public Grade grade(int index, int day) {
+    if (existence(index, day) == Existence.UNCERTAIN) {
+      return Grade.UNKNOWN;
+    }
+    boolean fromEditions = grid.level(index).compareTo(TerritoryLevel.ARRONDISSEMENT) <= 0;
+    boolean afterHistory = fromEditions && day > membership.firstDay();
+    return afterHistory && !endedBefore(index, membership.firstDay())
+        ? Grade.EDITION
+        : Grade.DAY_EXACT;
+  }
+
+  private boolean endedBefore(int index, int day) {
+    return !membership.isBody(index) && chain.end(index) <= day;
   }
 
   /**

@@ -1,11 +1,15 @@
 package io.github.solidarites.governance.rules.territory;
 
+import io.github.solidarites.governance.territory.SpecialStatus;
 import io.github.solidarites.governance.territory.Territory;
 import io.github.solidarites.governance.territory.TerritoryEvent;
 import io.github.solidarites.governance.territory.TerritoryId;
 import io.github.solidarites.governance.territory.TerritoryLevel;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Builds a table, row by row. Territories come level by level in the order of {@link #order()}, and
@@ -36,6 +40,7 @@ public final class TerritoryTableBuilder {
   final Bodies epci = new Bodies();
   final Bodies ept = new Bodies();
   final Bodies arrondissements = new Bodies();
+  final Map<Integer, List<SpecialStatus>> statuses = new HashMap<>();
   private int firstCommune;
 
   /**
@@ -232,6 +237,16 @@ public final class TerritoryTableBuilder {
    */
   public void renamed(int subject, int earliest, int latest, String oldName) {
     events.addName(subject, earliest, latest, oldName);
+  }
+
+  /**
+   * A special status.
+   *
+   * @param index the territory
+   * @param status its status
+   */
+  public void status(int index, SpecialStatus status) {
+    statuses.computeIfAbsent(index, none -> new ArrayList<>()).add(status);
   }
 
   /**
