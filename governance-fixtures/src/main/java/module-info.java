@@ -8,4 +8,5 @@ module io.github.solidarites.governance.fixtures {
   requires static org.jspecify;
 
   exports io.github.solidarites.governance.fixtures;
+  exports io.github.solidarites.governance.fixtures.page;
 }

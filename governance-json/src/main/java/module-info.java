@@ -3,6 +3,7 @@ module io.github.solidarites.governance.json {
   requires transitive io.github.solidarites.governance.rules;
   requires transitive com.fasterxml.jackson.annotation;
   requires transitive jakarta.validation;
+  requires com.networknt.schema;
   requires org.hibernate.validator;
   requires tools.jackson.core;
   requires tools.jackson.databind;

@@ -22,14 +22,14 @@ final class PlainCompetences {
   PlainCompetences(LawTables law) {
     this.byMatter =
         law.competences().stream()
-            .filter(row -> row.knownUntil().isEmpty())
+            .filter(row -> row.knownUntil().isEmpty() && !row.byTransfer())
             .flatMap(row -> row.matters().stream().map(matter -> Map.entry(matter, row)))
             .collect(
                 Collectors.groupingBy(
                     entry -> entry.getKey().code(),
                     Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     this.substitutions =
-        law.competences().stream().filter(row -> !row.replacesDepartement().isEmpty()).toList();
+        law.competences().stream().filter(row -> !row.replaces().isEmpty()).toList();
   }
 
   List<String> holders(MatterId matter, String commune, LocalDate date) {
@@ -60,8 +60,7 @@ final class PlainCompetences {
       case "departement" ->
           substitutions.stream()
               .filter(row -> row.inForce().contains(date))
-              .flatMap(
-                  row -> Optional.ofNullable(row.replacesDepartement().get(departement)).stream())
+              .flatMap(row -> Optional.ofNullable(row.replaces().get(departement)).stream())
               .map(Object::toString)
               .findFirst()
               .orElse(departement.toString());

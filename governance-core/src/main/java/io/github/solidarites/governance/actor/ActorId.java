@@ -39,6 +39,7 @@ public record ActorId(String text) implements Comparable<ActorId> {
           Map.entry("metropole-de-lyon", ActorKind.SPECIAL_STATUS),
           Map.entry("collectivite-europeenne-d-alsace", ActorKind.SPECIAL_STATUS),
           Map.entry("collectivite-de-corse", ActorKind.SPECIAL_STATUS),
+          Map.entry("collectivite-territoriale-de-corse", ActorKind.SPECIAL_STATUS),
           Map.entry("ville-de-paris", ActorKind.SPECIAL_STATUS),
           Map.entry("collectivite-territoriale-de-martinique", ActorKind.SPECIAL_STATUS),
           Map.entry("collectivite-territoriale-de-guyane", ActorKind.SPECIAL_STATUS),

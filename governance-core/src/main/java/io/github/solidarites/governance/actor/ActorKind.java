@@ -62,6 +62,24 @@ public record ActorKind(String code) implements Comparable<ActorKind> {
   /** <i>Organisme public</i>, whichever. */
   public static final ActorKind PUBLIC_BODY = new ActorKind("organisme-public");
 
+  /** <i>Agence régionale de santé</i>. */
+  public static final ActorKind ARS = new ActorKind("ars");
+
+  /** <i>Maison départementale des personnes handicapées</i>. */
+  public static final ActorKind MDPH = new ActorKind("mdph");
+
+  /** <i>Service intégré d’accueil et d’orientation</i>. */
+  public static final ActorKind SIAO = new ActorKind("siao");
+
+  /** <i>Autorité judiciaire</i>. */
+  public static final ActorKind JUDICIAL_AUTHORITY = new ActorKind("autorite-judiciaire");
+
+  /** <i>Organisme agréé</i>. */
+  public static final ActorKind APPROVED_BODY = new ActorKind("organisme-agree");
+
+  /** <i>Syndicat mixte</i>. */
+  public static final ActorKind MIXED_SYNDICATE = new ActorKind("syndicat-mixte");
+
   /** Checks the form of the code. */
   public ActorKind {
     if (!FORM.matcher(code).matches()) {

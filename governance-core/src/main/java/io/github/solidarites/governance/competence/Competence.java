@@ -97,11 +97,12 @@ public sealed interface Competence permits ImmutableCompetence {
   Optional<String> extensionOf();
 
   /**
-   * The actors that take the place of the département, whatever the matter, by département.
+   * The actors that take the place of a département, a région or a commune, whatever the matter, by
+   * territory.
    *
    * @return empty but for the rows of special status
    */
-  Map<TerritoryId, ActorId> replacesDepartement();
+  Map<TerritoryId, ActorId> replaces();
 
   /**
    * The days the rule is in force.
@@ -109,6 +110,14 @@ public sealed interface Competence permits ImmutableCompetence {
    * @return the period
    */
   Period inForce();
+
+  /**
+   * The first day the end of the row was known, normally the publication of the text that ends it.
+   * As known before, the row had no end.
+   *
+   * @return empty when the end was known from the start, or when there is none
+   */
+  Optional<LocalDate> endKnownFrom();
 
   /**
    * The first day this wording of the row was known, normally the publication of the text.
@@ -160,6 +169,24 @@ public sealed interface Competence permits ImmutableCompetence {
   OptionalInt fromPopulation();
 
   /**
+   * The kind that holds in its place where the holder need not exist, under the threshold, and does
+   * not: whether it exists is a local fact.
+   *
+   * @return empty when under the threshold nobody holds
+   */
+  Optional<ActorKind> otherwise();
+
+  /**
+   * Whether the row applies only where a <i>transfert de compétence</i>, a local fact, shows it.
+   *
+   * @return false unless the law lets the ordinary holder transfer the competence
+   */
+  @Value.Default
+  default boolean byTransfer() {
+    return false;
+  }
+
+  /**
    * Delegation of the competence.
    *
    * @return what the law allows
@@ -202,6 +229,12 @@ public sealed interface Competence permits ImmutableCompetence {
     if (!onlyIn().isEmpty() && !notIn().isEmpty()) {
       throw new IllegalArgumentException("Competence " + id() + ": both onlyIn and notIn");
     }
+    if (otherwise().isPresent() && fromPopulation().isEmpty()) {
+      throw new IllegalArgumentException("Competence " + id() + ": otherwise without a threshold");
+    }
+    if (endKnownFrom().isPresent() && inForce().endInclusive().isEmpty()) {
+      throw new IllegalArgumentException("Competence " + id() + ": endKnownFrom without an end");
+    }
   }
 
   /**
@@ -213,6 +246,22 @@ public sealed interface Competence permits ImmutableCompetence {
   default boolean isKnownOn(LocalDate day) {
     return knownFrom().map(from -> !day.isBefore(from)).orElse(true)
         && knownUntil().map(until -> !day.isAfter(until)).orElse(true);
+  }
+
+  /**
+   * The row as it was known on a day: without its end when the end was not known yet.
+   *
+   * @param day the day of knowledge
+   * @return the row itself when nothing differs
+   */
+  default Competence asKnownOn(LocalDate day) {
+    return endKnownFrom().filter(day::isBefore).isEmpty()
+        ? this
+        : builder()
+            .from(this)
+            .inForce(Period.ofBounds(inForce().startInclusive().orElse(null), null))
+            .endKnownFrom(Optional.empty())
+            .build();
   }
 
   /**

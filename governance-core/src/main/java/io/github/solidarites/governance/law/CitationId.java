@@ -15,6 +15,7 @@ record CitationId(LegalText text, String article, String part) {
   private static final Set<String> NUMBERED = Set.of("LOI", "LO", "ORD", "DECRET", "ARRETE");
   private static final Set<String> COURTS = Set.of("CE", "CC", "CAA-PARIS", "TA-PARIS");
   private static final Pattern CODE_ARTICLE = Pattern.compile("(LO|L|R|D)(\\d.*)");
+  private static final Pattern HEAD = Pattern.compile("\\d+");
   private static final Pattern ANNOUNCED =
       Pattern.compile("(n°|art\\.|al\\.|\\b(?:LO|L|R|D)\\.|«) |(?<=\\S) (?=»)");
   private static final DateTimeFormatter FRENCH_DAY =
@@ -77,6 +78,9 @@ record CitationId(LegalText text, String article, String part) {
     }
     if (part.startsWith("al")) {
       return ", al. " + part.substring(2);
+    }
+    if (HEAD.matcher(part).matches()) {
+      return ", " + part + "°";
     }
     int dash = part.indexOf('-');
     return dash < 0

@@ -17,6 +17,10 @@ public record LegalText(String id) {
       Map.ofEntries(
           Map.entry("CGCT", "CGCT"),
           Map.entry("CASF", "CASF"),
+          Map.entry("CSP", "code de la santé publique"),
+          Map.entry("CSS", "code de la sécurité sociale"),
+          Map.entry("CCH", "code de la construction et de l’habitation"),
+          Map.entry("CCIV", "code civil"),
           Map.entry("CTRAV", "code du travail"),
           Map.entry("CONST", "Constitution"),
           Map.entry("LOI", "loi n° "),

@@ -28,17 +28,19 @@ final class CharterConversion {
         conversion.fact("/signedOn", document.signedOn(), Form.DATE);
     Converted<List<Signatory>> signatories =
         conversion.each("/signatories", document.signatories(), this::signatory);
+    Converted<String> title = conversion.given(document.title());
     return conversion.built(
         () ->
             Charter.builder()
-                .title(document.title())
+                .title(title.get())
                 .signedOn(signedOn.get())
                 .addAllSignatories(signatories.get())
                 .build());
   }
 
   private Converted<Signatory> signatory(String pointer, SignatoryDocument document) {
-    Converted<Party> party = party(pointer + "/party", document.party());
+    Converted<Party> party =
+        conversion.given(document.party()).then(p -> party(pointer + "/party", p));
     Converted<Fact<List<Office>>> offices =
         conversion.fact(
             pointer + "/offices",
@@ -53,13 +55,15 @@ final class CharterConversion {
     Converted<ActorKind> kind =
         conversion.value(pointer + "/kind", document.kind(), Form.ACTOR_KIND);
     Converted<Fact<ActorId>> id = conversion.fact(pointer + "/id", document.id(), Form.ACTOR);
-    return conversion.built(() -> new Party(document.name(), kind.get(), id.get()));
+    Converted<String> name = conversion.given(document.name());
+    return conversion.built(() -> new Party(name.get(), kind.get(), id.get()));
   }
 
   private Converted<AuthorisingAct> act(String pointer, AuthorisingActDocument document) {
     Converted<Fact<ImpreciseDate>> date =
         conversion.fact(pointer + "/date", document.date(), Form.DATE);
     Fact<String> number = conversion.plainFact(pointer + "/number", document.number());
-    return conversion.built(() -> new AuthorisingAct(document.nature(), date.get(), number));
+    Converted<String> nature = conversion.given(document.nature());
+    return conversion.built(() -> new AuthorisingAct(nature.get(), date.get(), number));
   }
 }

@@ -1,9 +1,9 @@
 package io.github.solidarites.governance.json;
 
 import io.github.solidarites.governance.json.document.CitationDocument;
+import io.github.solidarites.governance.law.Confidence;
 import io.github.solidarites.governance.law.LegalCitation;
 import io.github.solidarites.governance.time.Period;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -16,32 +16,22 @@ final class CitationConversion {
   }
 
   Converted<LegalCitation> convert(String pointer, CitationDocument document) {
+    Converted<LegalCitation> named =
+        conversion.value(pointer + "/id", document.id(), Form.CITATION);
     Converted<LocalDate> verifiedOn =
         conversion.value(pointer + "/verifiedOn", document.verifiedOn(), Form.DAY);
     Converted<Period> inForce =
         conversion.period(pointer, document.startInclusive(), document.endInclusive());
-    return conversion.build(
-        pointer + "/id",
-        "form-citation",
+    Converted<Confidence> confidence = conversion.given(document.confidence());
+    return conversion.built(
         () ->
-            printable(
-                LegalCitation.builder()
-                    .id(document.id())
-                    .confidence(document.confidence())
-                    .verifiedOn(verifiedOn.get())
-                    .inForce(inForce.get())
-                    .addAllReadIn(document.readIn())
-                    .printedAs(Optional.ofNullable(document.printedAs()))
-                    .build()));
-  }
-
-  /** A ruling without a date has no label. */
-  private static LegalCitation printable(LegalCitation citation) {
-    try {
-      citation.label();
-      return citation;
-    } catch (DateTimeException e) {
-      throw new IllegalArgumentException("LegalCitation: id \"" + citation.id() + "\"", e);
-    }
+            LegalCitation.builder()
+                .id(named.get().id())
+                .confidence(confidence.get())
+                .verifiedOn(verifiedOn.get())
+                .inForce(inForce.get())
+                .addAllReadIn(document.readIn())
+                .printedAs(Optional.ofNullable(document.printedAs()))
+                .build());
   }
 }

@@ -1,8 +1,6 @@
 package io.github.solidarites.governance.json;
 
-import io.github.solidarites.governance.law.Confidence;
 import io.github.solidarites.governance.law.LegalCitation;
-import java.time.LocalDate;
 import java.util.Map;
 
 /**
@@ -11,17 +9,9 @@ import java.util.Map;
  * @param byId by id
  */
 record CitationIndex(Map<String, LegalCitation> byId) implements Citations {
-  /** Stands for the texts that another part of the table may define. */
-  private static final LegalCitation ELSEWHERE =
-      LegalCitation.builder()
-          .id("CONVENTION:defined-elsewhere")
-          .confidence(Confidence.MEMORY)
-          .verifiedOn(LocalDate.EPOCH)
-          .build();
-
-  /** Accepts every id: to check one part alone. */
-  static Citations anyId() {
-    return (pointer, row, id) -> Converted.of(ELSEWHERE);
+  /** Takes every id of the right form: another part of the table may describe it. */
+  static Citations byForm(Conversion conversion) {
+    return (pointer, row, id) -> conversion.value(pointer, id, Form.CITATION);
   }
 
   @Override

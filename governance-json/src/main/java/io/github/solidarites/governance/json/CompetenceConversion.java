@@ -6,12 +6,16 @@ import io.github.solidarites.governance.actor.ActorId;
 import io.github.solidarites.governance.actor.ActorKind;
 import io.github.solidarites.governance.competence.Competence;
 import io.github.solidarites.governance.competence.Delegability;
+import io.github.solidarites.governance.competence.HolderMode;
 import io.github.solidarites.governance.competence.MatterId;
 import io.github.solidarites.governance.competence.PolicyDomain;
+import io.github.solidarites.governance.competence.Role;
 import io.github.solidarites.governance.json.document.CompetenceDocument;
 import io.github.solidarites.governance.json.document.DelegabilityDocument;
+import io.github.solidarites.governance.law.Confidence;
 import io.github.solidarites.governance.law.LegalCitation;
 import io.github.solidarites.governance.territory.TerritoryId;
+import io.github.solidarites.governance.territory.TerritoryLevel;
 import io.github.solidarites.governance.time.Period;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -39,6 +43,8 @@ final class CompetenceConversion {
         Citations.all(conversion, citations, pointer + "/citations", row.id(), row.citations());
     Converted<Delegability> delegability =
         delegability(pointer + "/delegability", row.id(), row.delegability());
+    Converted<Confidence> confidence = conversion.given(row.confidence());
+    Converted<Confidence> dateConfidence = conversion.given(row.dateConfidence());
     return conversion.build(
         pointer,
         "row-refused",
@@ -47,8 +53,8 @@ final class CompetenceConversion {
                 .get()
                 .addAllCitations(texts.get())
                 .delegability(delegability.get())
-                .confidence(row.confidence())
-                .dateConfidence(row.dateConfidence())
+                .confidence(confidence.get())
+                .dateConfidence(dateConfidence.get())
                 .build());
   }
 
@@ -63,24 +69,27 @@ final class CompetenceConversion {
         conversion.values(pointer + "/onlyIn", row.onlyIn(), Form.TERRITORY);
     Converted<List<TerritoryId>> notIn =
         conversion.values(pointer + "/notIn", row.notIn(), Form.TERRITORY);
-    Converted<Map<TerritoryId, ActorId>> replaces =
-        replaces(pointer + "/replacesDepartement", row.replacesDepartement());
+    Converted<Map<TerritoryId, ActorId>> replaces = replaces(pointer + "/replaces", row.replaces());
     Converted<List<MatterId>> leaves =
         conversion.values(pointer + "/leavesInPlace", row.leavesInPlace(), Form.MATTER);
+    Converted<String> id = conversion.given(row.id());
+    Converted<Role> role = conversion.given(row.role());
+    Converted<HolderMode> mode = conversion.given(row.mode());
+    Converted<TerritoryLevel> level = conversion.given(row.level());
     return conversion.built(
         () ->
             Competence.builder()
-                .id(row.id())
+                .id(id.get())
                 .addAllMatters(matters.get())
                 .domain(domain.get())
-                .role(row.role())
+                .role(role.get())
                 .addAllHolders(holders.get())
-                .mode(row.mode())
-                .level(row.level())
+                .mode(mode.get())
+                .level(level.get())
                 .addAllOnlyIn(onlyIn.get())
                 .addAllNotIn(notIn.get())
                 .extensionOf(Optional.ofNullable(row.extensionOf()))
-                .putAllReplacesDepartement(replaces.get())
+                .putAllReplaces(replaces.get())
                 .addAllLeavesInPlace(leaves.get()));
   }
 
@@ -88,6 +97,8 @@ final class CompetenceConversion {
       String pointer, CompetenceDocument row, Converted<Competence.Builder> builder) {
     Converted<Period> inForce =
         conversion.period(pointer, row.startInclusive(), row.endInclusive());
+    Converted<Optional<LocalDate>> endKnown =
+        conversion.optional(pointer + "/endKnownFrom", row.endKnownFrom(), Form.DAY);
     Converted<Optional<LocalDate>> from =
         conversion.optional(pointer + "/knownFrom", row.knownFrom(), Form.DAY);
     Converted<Optional<LocalDate>> until =
@@ -96,17 +107,22 @@ final class CompetenceConversion {
         conversion.values(pointer + "/decidedBy", row.decidedBy(), Form.ACTOR_KIND);
     Converted<List<ActorKind>> paidBy =
         conversion.values(pointer + "/paidBy", row.paidBy(), Form.ACTOR_KIND);
+    Converted<Optional<ActorKind>> otherwise =
+        conversion.optional(pointer + "/otherwise", row.otherwise(), Form.ACTOR_KIND);
     return conversion.built(
         () ->
             builder
                 .get()
                 .inForce(inForce.get())
+                .endKnownFrom(endKnown.get())
                 .knownFrom(from.get())
                 .knownUntil(until.get())
                 .rewordingOf(Optional.ofNullable(row.rewordingOf()))
                 .addAllDecidedBy(decidedBy.get())
                 .addAllPaidBy(paidBy.get())
-                .fromPopulation(number(row.fromPopulation())));
+                .fromPopulation(number(row.fromPopulation()))
+                .otherwise(otherwise.get())
+                .byTransfer(Boolean.TRUE.equals(row.byTransfer())));
   }
 
   private Converted<Delegability> delegability(
@@ -118,12 +134,11 @@ final class CompetenceConversion {
         conversion.values(pointer + "/recipients", document.recipients(), Form.ACTOR_KIND);
     Converted<List<LegalCitation>> basis =
         Citations.all(conversion, citations, pointer + "/basis", row, document.basis());
+    Converted<Delegability.Allowed> allowed = conversion.given(document.allowed());
     return conversion.build(
         pointer + "/basis",
         "no-basis",
-        () ->
-            new Delegability(
-                document.allowed(), new LinkedHashSet<>(recipients.get()), basis.get()));
+        () -> new Delegability(allowed.get(), new LinkedHashSet<>(recipients.get()), basis.get()));
   }
 
   private Converted<Map<TerritoryId, ActorId>> replaces(String pointer, Map<String, String> given) {

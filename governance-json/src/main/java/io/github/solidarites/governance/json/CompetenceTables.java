@@ -44,7 +44,12 @@ public final class CompetenceTables {
   }
 
   private static void checkIds(List<CompetenceTableDocument> documents) {
-    TableIds ids = new TableIds();
+    TableIds ids =
+        new TableIds(
+            (id, first, again) -> {
+              throw new IllegalArgumentException(
+                  "Id \"" + id + "\" is given twice: " + first + " and " + again);
+            });
     for (int i = 0; i < documents.size(); i++) {
       ids.add(i + 1, documents.get(i));
     }

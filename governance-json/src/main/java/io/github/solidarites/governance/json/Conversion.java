@@ -1,6 +1,7 @@
 package io.github.solidarites.governance.json;
 
 import io.github.solidarites.governance.instrument.Fact;
+import io.github.solidarites.governance.json.document.PeriodDocument;
 import io.github.solidarites.governance.json.document.ReadingDocument;
 import io.github.solidarites.governance.time.Period;
 import java.time.LocalDate;
@@ -22,13 +23,24 @@ final class Conversion {
     this.missing = new MissingFacts(reading);
   }
 
-  <T> Converted<T> value(String pointer, String text, Form<T> form) {
-    try {
-      return Converted.of(form.parser().apply(text));
-    } catch (IllegalArgumentException e) {
-      faults.quoting(pointer, form.code(), text);
+  /**
+   * A property that a document must give. It is not there when the structure is faulty, which is
+   * told elsewhere.
+   */
+  <T> Converted<T> given(@Nullable T value) {
+    return value == null ? Converted.faulty() : Converted.of(value);
+  }
+
+  /** A text that a document must give, in a form. */
+  <T> Converted<T> value(String pointer, @Nullable String text, Form<T> form) {
+    if (text == null) {
       return Converted.faulty();
     }
+    Optional<T> value = form.read(text);
+    if (value.isEmpty()) {
+      faults.quoting(pointer, form.code(), text);
+    }
+    return value.map(Converted::of).orElseGet(Converted::faulty);
   }
 
   <T> Converted<Optional<T>> optional(String pointer, @Nullable String text, Form<T> form) {
@@ -71,6 +83,21 @@ final class Conversion {
     return given == null ? missing.at(pointer) : Fact.of(given);
   }
 
+  /** The period of an object that must give both its ends. */
+  Converted<Period> closedPeriod(String owner, @Nullable String start, @Nullable String end) {
+    return given(end).then(last -> periodFrom(owner, start, last));
+  }
+
+  Converted<Period> closedPeriod(String owner, @Nullable PeriodDocument document) {
+    return given(document)
+        .then(period -> closedPeriod(owner, period.startInclusive(), period.endInclusive()));
+  }
+
+  /** The period of an object that must give its start. */
+  Converted<Period> periodFrom(String owner, @Nullable String start, @Nullable String end) {
+    return given(start).then(first -> period(owner, first, end));
+  }
+
   /** The period of an object with {@code startInclusive} and {@code endInclusive}. */
   Converted<Period> period(String owner, @Nullable String start, @Nullable String end) {
     String endPointer = owner + "/endInclusive";
@@ -99,6 +126,10 @@ final class Conversion {
     } catch (Converted.Unusable e) {
       return Converted.faulty();
     }
+  }
+
+  void fault(String pointer, String code) {
+    faults.add(pointer, code);
   }
 
   void fault(String pointer, String code, String value) {

@@ -1,5 +1,6 @@
 package io.github.solidarites.governance.json;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,11 @@ final class Converted<T> {
 
   static <T> Converted<T> faulty() {
     return new Converted<>(null);
+  }
+
+  /** Goes on with the value, if there is one. */
+  <U> Converted<U> then(Function<T, Converted<U>> next) {
+    return value == null ? faulty() : next.apply(value);
   }
 
   /** The value; what is built from it fails in silence when there is none. */

@@ -5,8 +5,11 @@ import io.github.solidarites.governance.json.document.CompetenceTableDocument;
 import io.github.solidarites.governance.json.document.GovernanceDocument;
 import io.github.solidarites.governance.json.document.LocalFactsDocument;
 import io.github.solidarites.governance.json.document.PathwayDocument;
+import io.github.solidarites.governance.json.document.ProfileDocument;
 import io.github.solidarites.governance.json.document.ResidenceHistoryDocument;
 import io.github.solidarites.governance.json.document.SituationDocument;
+import io.github.solidarites.governance.json.document.StandaloneDelegationDocument;
+import io.github.solidarites.governance.json.document.StandaloneWaiverDocument;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +27,13 @@ public enum DocumentKind {
   /** The pathway of a person: personal data. */
   PATHWAY(PathwayDocument.KIND, PathwayDocument.class, true),
   /** A part of the table of law. */
-  COMPETENCE_TABLE(CompetenceTableDocument.KIND, CompetenceTableDocument.class, false);
+  COMPETENCE_TABLE(CompetenceTableDocument.KIND, CompetenceTableDocument.class, false),
+  /** A delegation, alone. */
+  DELEGATION(StandaloneDelegationDocument.KIND, StandaloneDelegationDocument.class, false),
+  /** A waiver, alone. */
+  WAIVER(StandaloneWaiverDocument.KIND, StandaloneWaiverDocument.class, false),
+  /** Severities chosen for checks. */
+  PROFILE(ProfileDocument.KIND, ProfileDocument.class, false);
 
   private final String text;
   private final Class<? extends GovernanceDocument> type;

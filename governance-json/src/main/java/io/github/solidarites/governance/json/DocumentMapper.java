@@ -24,6 +24,7 @@ final class DocumentMapper {
                   .maxStringLength(20_000)
                   .maxNameLength(1_000)
                   .maxDocumentLength(SourceText.MAX_BYTES)
+                  .maxTokenCount(1_000_000)
                   .build())
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .build();
@@ -39,13 +40,23 @@ final class DocumentMapper {
   }
 
   static JsonMapper strict() {
-    return JsonMapper.builder(FACTORY)
+    return mapper(FACTORY);
+  }
+
+  /** Binds as the strict mapper does; duplicates are told by the token pass. */
+  static JsonMapper lenientOnDuplicates() {
+    return mapper(LENIENT_ON_DUPLICATES);
+  }
+
+  private static JsonMapper mapper(JsonFactory factory) {
+    return JsonMapper.builder(factory)
         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
         .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
         .enable(
             DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
             DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
-            DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+            DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
         .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
         .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
         .withCoercionConfig(

@@ -1,10 +1,11 @@
 package io.github.solidarites.governance.json;
 
 import io.github.solidarites.governance.json.document.GovernanceDocument;
+import io.github.solidarites.governance.json.internal.JsonText;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
-import java.util.Map;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
+import java.util.Optional;
 
 /**
  * Reads documents: JSON text in, core values or placed problems out. The kind is read from the
@@ -13,8 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>This class is immutable and thread-safe. Making one takes time: make one and share it.
  */
 public final class GovernanceJson {
-  private final JsonMapper mapper = DocumentMapper.strict();
-  private final DocumentConstraints constraints = new DocumentConstraints();
+  private final FastPath fastPath = new FastPath();
+  private final Diagnosis diagnosis = new Diagnosis();
 
   private GovernanceJson() {}
 
@@ -28,56 +29,60 @@ public final class GovernanceJson {
   }
 
   /**
+   * The JSON Schema (2020-12) of a kind of document. Its {@code $id} is stable; it refers to {@code
+   * common.schema.json}, which stands beside it.
+   *
+   * @param kind the kind
+   * @return the text of the schema
+   */
+  public static String schema(DocumentKind kind) {
+    return SchemaFiles.text(SchemaFiles.name(kind));
+  }
+
+  /**
+   * Writes a document in its canonical form: properties in the order of the record, two spaces,
+   * line feeds, one at the end. The same document gives the same bytes, and reading them gives it
+   * back.
+   *
+   * @param document the document
+   * @return the text, in UTF-8
+   */
+  public static byte[] write(GovernanceDocument document) {
+    return JsonText.of(document);
+  }
+
+  /**
    * Reads a document.
    *
    * @param bytes the text, in UTF-8, at most 10 MB
    * @param sourceName what to call it, for example the name of a file
-   * @return the document, or the problems of the first stage that found some: the text, the
-   *     structure, the constraints, the values
+   * @return the document, or every problem that can be told: of the text alone when it is not JSON,
+   *     else of structure, forms and coherence together
    */
   public ReadResult read(byte[] bytes, String sourceName) {
     try {
       String text = SourceText.decode(bytes);
-      return read(text, TokenPass.over(text), sourceName);
+      Optional<ReadResult.Document> document = fastPath.read(text, sourceName);
+      if (document.isPresent()) {
+        return document.get();
+      }
+      List<Problem> problems = diagnosis.of(text);
+      return new ReadResult.Rejected(
+          sourceName, problems.isEmpty() ? List.of(Diagnosis.UNREADABLE) : problems);
     } catch (UnreadableException e) {
       return new ReadResult.Rejected(sourceName, e.problems());
     }
   }
 
-  private ReadResult read(String text, TokenPass tokens, String sourceName) {
-    Positions positions = tokens.positions();
-    DocumentKind kind = new KindReader(positions).kind(tokens);
-    Faults faults = new Faults(positions, !kind.isPersonal());
-    GovernanceDocument document = bound(text, kind, faults);
-    faults.addAll(constraints.check(document, (p, c) -> faults.problem(p, c, Map.of())));
-    refuseIfAny(faults);
-    new ReadingCheck((Record) document, positions, faults)
-        .check(DocumentConversion.reading(document));
-    Converted<?> value = new DocumentConversion(document, faults).convert();
-    refuseIfAny(faults);
-    return new ReadResult.Document(sourceName, kind, document, value.get(), positions);
-  }
-
-  private GovernanceDocument bound(String text, DocumentKind kind, Faults faults) {
-    try {
-      GovernanceDocument document = mapper.readValue(text, kind.type());
-      if (document.extensions().keySet().stream().allMatch(name -> name.startsWith("x-"))) {
-        return document;
-      }
-    } catch (JacksonException e) {
-      // The diagnosis below says what is wrong, in the words of this library.
-    }
-    new ShapeCheck(faults).check("", mapper.readTree(text), kind.type());
-    if (faults.isEmpty()) {
-      faults.add("", "unreadable");
-    }
-    throw new UnreadableException(faults.inOrder());
-  }
-
-  private static void refuseIfAny(Faults faults) {
-    List<Problem> problems = faults.inOrder();
-    if (!problems.isEmpty()) {
-      throw new UnreadableException(problems);
-    }
+  /**
+   * Reads a document from a stream, of which no more than 10 MB is kept in memory.
+   *
+   * @param in the text, in UTF-8; not closed
+   * @param sourceName what to call it, for example the name of a file
+   * @return as {@link #read(byte[], String)}
+   * @throws IOException if the stream cannot be read
+   */
+  public ReadResult read(InputStream in, String sourceName) throws IOException {
+    return read(in.readNBytes(SourceText.MAX_BYTES + 1), sourceName);
   }
 }

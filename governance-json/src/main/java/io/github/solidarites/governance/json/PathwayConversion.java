@@ -23,10 +23,7 @@ final class PathwayConversion {
 
   Converted<Pathway> convert(PathwayDocument document) {
     Converted<Period> followed =
-        conversion.period(
-            "/followedDuring",
-            document.followedDuring().startInclusive(),
-            document.followedDuring().endInclusive());
+        conversion.closedPeriod("/followedDuring", document.followedDuring());
     Converted<List<Episode>> episodes =
         conversion.each("/episodes", document.episodes(), this::episode);
     Converted<List<Referent>> referents =
@@ -48,7 +45,7 @@ final class PathwayConversion {
     Converted<TerritoryId> place =
         conversion.value(pointer + "/place", document.place(), Form.TERRITORY);
     Converted<Period> period =
-        conversion.period(pointer, document.startInclusive(), document.endInclusive());
+        conversion.closedPeriod(pointer, document.startInclusive(), document.endInclusive());
     return conversion.built(
         () -> new Episode(need.get(), actor.get(), matter.get(), place.get(), period.get()));
   }
@@ -56,7 +53,7 @@ final class PathwayConversion {
   private Converted<Referent> referent(String pointer, ReferentDocument document) {
     Converted<ActorId> actor = conversion.value(pointer + "/actor", document.actor(), Form.ACTOR);
     Converted<Period> period =
-        conversion.period(pointer, document.startInclusive(), document.endInclusive());
+        conversion.periodFrom(pointer, document.startInclusive(), document.endInclusive());
     return conversion.built(() -> new Referent(actor.get(), period.get()));
   }
 }

@@ -20,15 +20,12 @@ public sealed interface ReadResult {
    * @param kind the kind, which tells the type of the value
    * @param document the document as written, with its reference and its {@code x-…} properties
    * @param value a {@code Charter}, {@code LocalFacts}, {@code ResidenceHistory}, {@code
-   *     Situation}, {@code Pathway} or {@code CompetenceTableDocument}
-   * @param positions where its properties stand in the text
+   *     Situation}, {@code Pathway}, {@code Delegation}, {@code Waiver}, {@code Profile} or {@code
+   *     CompetenceTableDocument}
+   * @param text the text that was read
    */
   record Document(
-      String sourceName,
-      DocumentKind kind,
-      GovernanceDocument document,
-      Object value,
-      Positions positions)
+      String sourceName, DocumentKind kind, GovernanceDocument document, Object value, String text)
       implements ReadResult {
     /**
      * The value, if it is of a type.
@@ -39,6 +36,15 @@ public sealed interface ReadResult {
      */
     public <T> Optional<T> as(Class<T> type) {
       return type.isInstance(value) ? Optional.of(type.cast(value)) : Optional.empty();
+    }
+
+    /**
+     * Where the properties of the document stand in its text. Found anew at each call: keep it.
+     *
+     * @return the positions
+     */
+    public Positions positions() {
+      return TokenPass.over(text).positions();
     }
 
     /** The kind and the source, nothing of the content. */

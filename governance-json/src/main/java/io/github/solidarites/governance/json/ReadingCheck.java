@@ -3,17 +3,16 @@ package io.github.solidarites.governance.json;
 import io.github.solidarites.governance.json.document.ReadingDocument;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Checks that every pointer of a {@code reading} names a property that has no value. */
 final class ReadingCheck {
   private final Record document;
-  private final Positions positions;
   private final Faults faults;
 
-  ReadingCheck(Record document, Positions positions, Faults faults) {
+  ReadingCheck(Record document, Faults faults) {
     this.document = document;
-    this.positions = positions;
     this.faults = faults;
   }
 
@@ -22,9 +21,10 @@ final class ReadingCheck {
       return;
     }
     for (String pointer : reading.blank().keySet()) {
-      check(Pointers.child("/reading/blank", pointer), pointer);
+      String at = Pointers.child("/reading/blank", pointer);
+      check(at, pointer);
       if (reading.notVisible().contains(pointer)) {
-        faults.quoting(Pointers.child("/reading/blank", pointer), "pointer-twice", pointer);
+        faults.quoting(at, "pointer-twice", pointer);
       }
     }
     for (int i = 0; i < reading.notVisible().size(); i++) {
@@ -33,40 +33,40 @@ final class ReadingCheck {
   }
 
   private void check(String at, String pointer) {
-    if (!pointer.startsWith("/") || !names(Pointers.segments(pointer))) {
+    if (!pointer.startsWith("/")) {
       faults.quoting(at, "pointer-unknown", pointer);
-    } else if (positions.has(pointer)) {
-      faults.quoting(at, "pointer-has-value", pointer);
+    } else if (!faults.isSettled(pointer)) {
+      Optional<String> code = codeOf(Pointers.segments(pointer));
+      code.ifPresent(c -> faults.quoting(at, c, pointer));
     }
   }
 
-  private boolean names(List<String> segments) {
-    Object current = document;
+  private Optional<String> codeOf(List<String> segments) {
+    Object owner = document;
     for (String segment : segments.subList(0, segments.size() - 1)) {
-      current = step(current, segment);
+      owner = step(owner, segment);
+    }
+    if (!(owner instanceof Record record)) {
+      return Optional.of("pointer-unknown");
     }
     String last = segments.get(segments.size() - 1);
-    return current instanceof Record owner
-        && RecordShape.of(owner.getClass()).properties().containsKey(last);
+    Optional<RecordComponent> property = RecordShape.property(record.getClass(), last);
+    if (property.isEmpty()) {
+      return Optional.of("pointer-unknown");
+    }
+    return property.filter(p -> RecordShape.isGiven(p, record)).map(p -> "pointer-has-value");
   }
 
   private static @Nullable Object step(@Nullable Object from, String segment) {
     if (from instanceof Record owner) {
-      RecordComponent component = RecordShape.of(owner.getClass()).properties().get(segment);
-      return component == null ? null : valueOf(component, owner);
+      return RecordShape.property(owner.getClass(), segment)
+          .map(c -> RecordShape.value(c, owner))
+          .orElse(null);
     }
     if (from instanceof List<?> list && segment.matches("0|[1-9]\\d{0,5}")) {
       int index = Integer.parseInt(segment);
       return index < list.size() ? list.get(index) : null;
     }
     return null;
-  }
-
-  private static @Nullable Object valueOf(RecordComponent component, Record owner) {
-    try {
-      return component.getAccessor().invoke(owner);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

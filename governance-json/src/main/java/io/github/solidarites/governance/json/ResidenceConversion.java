@@ -7,15 +7,11 @@ import io.github.solidarites.governance.pathway.ResidenceHistory;
 import io.github.solidarites.governance.pathway.Stay;
 import io.github.solidarites.governance.pathway.StayKind;
 import io.github.solidarites.governance.territory.TerritoryId;
-import io.github.solidarites.governance.territory.TerritoryLevel;
 import io.github.solidarites.governance.time.Period;
 import java.util.List;
 
 /** Converts a residence history. */
 final class ResidenceConversion {
-  private static final Form<TerritoryId> DEPARTEMENT =
-      new Form<>("form-departement", ResidenceConversion::departement);
-
   private final Conversion conversion;
 
   ResidenceConversion(Conversion conversion) {
@@ -25,7 +21,7 @@ final class ResidenceConversion {
   Converted<ResidenceHistory> convert(ResidenceHistoryDocument document) {
     Fact<Boolean> adult = conversion.plainFact("/adultThroughout", document.adultThroughout());
     Converted<Fact<TerritoryId>> domicile =
-        conversion.fact("/initialDomicile", document.initialDomicile(), DEPARTEMENT);
+        conversion.fact("/initialDomicile", document.initialDomicile(), Form.DEPARTEMENT);
     Converted<List<Stay>> stays = conversion.each("/stays", document.stays(), this::stay);
     return conversion.build(
         "/stays",
@@ -40,18 +36,10 @@ final class ResidenceConversion {
 
   private Converted<Stay> stay(String pointer, StayDocument document) {
     Converted<TerritoryId> departement =
-        conversion.value(pointer + "/departement", document.departement(), DEPARTEMENT);
+        conversion.value(pointer + "/departement", document.departement(), Form.DEPARTEMENT);
     Converted<StayKind> kind = conversion.value(pointer + "/kind", document.kind(), Form.STAY_KIND);
     Converted<Period> period =
-        conversion.period(pointer, document.startInclusive(), document.endInclusive());
+        conversion.periodFrom(pointer, document.startInclusive(), document.endInclusive());
     return conversion.built(() -> new Stay(departement.get(), kind.get(), period.get()));
-  }
-
-  private static TerritoryId departement(String text) {
-    TerritoryId place = TerritoryId.parse(text);
-    if (place.level() != TerritoryLevel.DEPARTEMENT) {
-      throw new IllegalArgumentException(text + " is not a département");
-    }
-    return place;
   }
 }

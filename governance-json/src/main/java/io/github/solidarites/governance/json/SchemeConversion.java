@@ -30,14 +30,16 @@ final class SchemeConversion {
         conversion.each(
             pointer + "/norms", row.norms(), (here, norm) -> norm(here, row.id(), norm));
     Converted<Optional<LegalCitation>> endedBy = endedBy(pointer + "/endedBy", row);
+    Converted<String> french = conversion.given(row.french());
+    Converted<String> english = conversion.given(row.english());
     return conversion.build(
         pointer,
         "row-refused",
         () ->
             Scheme.builder()
                 .id(id.get())
-                .french(row.french())
-                .english(row.english())
+                .french(french.get())
+                .english(english.get())
                 .addAllNorms(norms.get())
                 .replacedBy(Optional.ofNullable(row.replacedBy()))
                 .endedBy(endedBy.get())
@@ -57,6 +59,8 @@ final class SchemeConversion {
         conversion.period(pointer, norm.startInclusive(), norm.endInclusive());
     Converted<List<LegalCitation>> texts =
         Citations.all(conversion, citations, pointer + "/citations", scheme, norm.citations());
+    Converted<Integer> from = conversion.given(norm.fromBirthday());
+    Converted<Integer> before = conversion.given(norm.beforeBirthday());
     return conversion.build(
         pointer,
         "row-refused",
@@ -64,8 +68,8 @@ final class SchemeConversion {
             new Scheme.Norm(
                 inForce.get(),
                 Optional.ofNullable(norm.byWaiver()),
-                norm.fromBirthday(),
-                norm.beforeBirthday(),
+                from.get(),
+                before.get(),
                 new LinkedHashSet<>(norm.conditions()),
                 texts.get()));
   }
@@ -73,25 +77,23 @@ final class SchemeConversion {
   Converted<Waiver> waiver(String pointer, WaiverDocument row) {
     Converted<SchemeId> scheme = conversion.value(pointer + "/scheme", row.scheme(), Form.SCHEME);
     Converted<Period> inForce =
-        conversion.period(pointer, row.startInclusive(), row.endInclusive());
+        conversion.closedPeriod(pointer, row.startInclusive(), row.endInclusive());
     Converted<List<Waiver.Listed>> territories =
         conversion.each(
             pointer + "/territories",
             row.territories(),
             (here, listed) -> listed(here, row.id(), listed));
     Converted<Period> complete =
-        conversion.period(
-            pointer + "/listCompleteDuring",
-            row.listCompleteDuring().startInclusive(),
-            row.listCompleteDuring().endInclusive());
+        conversion.closedPeriod(pointer + "/listCompleteDuring", row.listCompleteDuring());
     Converted<List<LegalCitation>> texts =
         Citations.all(conversion, citations, pointer + "/citations", row.id(), row.citations());
+    Converted<String> id = conversion.given(row.id());
     return conversion.build(
         pointer,
         "row-refused",
         () ->
             Waiver.builder()
-                .id(row.id())
+                .id(id.get())
                 .scheme(scheme.get())
                 .inForce(inForce.get())
                 .addAllTerritories(territories.get())
@@ -104,9 +106,11 @@ final class SchemeConversion {
     Converted<TerritoryId> territory =
         conversion.value(pointer + "/territory", document.territory(), Form.TERRITORY);
     Converted<Period> period =
-        conversion.period(pointer, document.startInclusive(), document.endInclusive());
+        conversion.periodFrom(pointer, document.startInclusive(), document.endInclusive());
     Converted<LegalCitation> by =
-        citations.named(pointer + "/listedBy", waiver, document.listedBy());
+        conversion
+            .given(document.listedBy())
+            .then(id -> citations.named(pointer + "/listedBy", waiver, id));
     boolean whole = !Boolean.FALSE.equals(document.whole());
     return conversion.built(
         () -> new Waiver.Listed(territory.get(), period.get(), whole, by.get()));

@@ -11,31 +11,59 @@ import io.github.solidarites.governance.json.document.WaiverDocument;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
-/** Refuses two rows of one id, wherever they stand. */
+/** Finds two rows of one id, wherever they stand. */
 final class TableIds {
-  private final Map<String, String> places = new HashMap<>();
-
-  void add(int document, CompetenceTableDocument table) {
-    each(document, "citations", table.citations(), CitationDocument::id);
-    each(document, "matters", table.matters(), MatterDocument::id);
-    each(document, "domains", table.domains(), DomainDocument::id);
-    each(document, "competences", table.competences(), CompetenceDocument::id);
-    each(document, "benefits", table.benefits(), BenefitDocument::benefit);
-    each(document, "schemes", table.schemes(), SchemeDocument::id);
-    each(document, "waivers", table.waivers(), WaiverDocument::id);
+  /** Told of an id that is given again. */
+  interface Clash {
+    void found(String id, Place first, Place again);
   }
 
-  private <R> void each(int document, String list, List<R> rows, Function<R, String> id) {
+  /**
+   * Where an id stands.
+   *
+   * @param document the number of the document, from 1
+   * @param row the pointer of the row
+   * @param property the property that holds the id
+   */
+  record Place(int document, String row, String property) {
+    @Override
+    public String toString() {
+      return row + " of document " + document;
+    }
+  }
+
+  private final Map<String, Place> places = new HashMap<>();
+  private final Clash clash;
+
+  TableIds(Clash clash) {
+    this.clash = clash;
+  }
+
+  void add(int document, CompetenceTableDocument table) {
+    each(document, "citations", "id", table.citations(), CitationDocument::id);
+    each(document, "matters", "id", table.matters(), MatterDocument::id);
+    each(document, "domains", "id", table.domains(), DomainDocument::id);
+    each(document, "competences", "id", table.competences(), CompetenceDocument::id);
+    each(document, "benefits", "benefit", table.benefits(), BenefitDocument::benefit);
+    each(document, "schemes", "id", table.schemes(), SchemeDocument::id);
+    each(document, "waivers", "id", table.waivers(), WaiverDocument::id);
+  }
+
+  private <R> void each(
+      int document, String list, String property, List<R> rows, Function<R, String> id) {
     for (int i = 0; i < rows.size(); i++) {
-      String name = id.apply(rows.get(i));
-      String here = "/" + list + "/" + i + " of document " + document;
-      String before = places.putIfAbsent(list + " " + name, here);
-      if (before != null) {
-        throw new IllegalArgumentException(
-            "Id \"" + name + "\" is given twice: " + before + " and " + here);
-      }
+      Place here = new Place(document, "/" + list + "/" + i, property);
+      Optional.ofNullable(id.apply(rows.get(i))).ifPresent(name -> add(list, name, here));
+    }
+  }
+
+  private void add(String list, String name, Place here) {
+    Place before = places.putIfAbsent(list + " " + name, here);
+    if (before != null) {
+      clash.found(name, before, here);
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -47,10 +48,12 @@ final class TokenPass {
     try (JsonParser parser = DocumentMapper.parser(text)) {
       pass.run(parser);
     }
-    if (!pass.duplicates.isEmpty()) {
-      throw new UnreadableException(pass.duplicates);
-    }
     return pass;
+  }
+
+  /** Every property that is given again. */
+  List<Problem> duplicates() {
+    return duplicates;
   }
 
   Positions positions() {
@@ -63,8 +66,8 @@ final class TokenPass {
   }
 
   /** The text of {@code kind}, if it has one. */
-  @Nullable String kind() {
-    return kind;
+  Optional<String> kind() {
+    return Optional.ofNullable(kind);
   }
 
   private void run(JsonParser parser) {
@@ -98,7 +101,7 @@ final class TokenPass {
     String name = parser.currentName();
     object.member = Pointers.child(object.pointer, name);
     Position here = position(parser.currentTokenLocation());
-    if (positions.putIfAbsent(object.member, here) != null) {
+    if (positions.put(object.member, here) != null) {
       duplicates.add(Problem.at(here, object.member, "duplicate-property", Map.of("name", name)));
     }
   }
@@ -113,6 +116,8 @@ final class TokenPass {
     String pointer = parent == null ? "" : parent.nextValue();
     if (token == JsonToken.VALUE_STRING && pointer.equals("/kind")) {
       kind = parser.getString();
+    } else if (token == JsonToken.VALUE_NUMBER_FLOAT) {
+      checkNumber(parser);
     }
     positions.putIfAbsent(pointer, position(parser.currentTokenLocation()));
     if (token.isStructStart()) {
@@ -120,11 +125,23 @@ final class TokenPass {
     }
   }
 
+  /** Jackson says in its own way that an exponent is out of all bounds. */
+  private void checkNumber(JsonParser parser) {
+    try {
+      parser.getDecimalValue();
+    } catch (NumberFormatException e) {
+      throw failed("number", parser.currentTokenLocation());
+    }
+  }
+
   private static Position position(TokenStreamLocation location) {
     return new Position(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
   }
 
-  private static UnreadableException failed(String code, TokenStreamLocation where) {
-    return new UnreadableException(List.of(Problem.at(position(where), "", code, Map.of())));
+  /** Reading stops here; what was found before is told too. */
+  private UnreadableException failed(String code, TokenStreamLocation where) {
+    List<Problem> all = new ArrayList<>(duplicates);
+    all.add(Problem.at(position(where), "", code, Map.of()));
+    return new UnreadableException(all);
   }
 }

@@ -9,9 +9,12 @@ import static io.github.solidarites.governance.json.Samples.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +44,106 @@ class BadInputTest {
     assertThat(((ReadResult.Rejected) result).problems())
         .extracting(Problem::code)
         .containsExactly("not-utf-8");
+  }
+
+  @Test
+  void theFirstByteThatIsNotUtf8IsPlaced() {
+    byte[] bytes = "{\n \"é\": \"?\"}".getBytes(StandardCharsets.UTF_8);
+    bytes[bytes.length - 3] = (byte) 0xff;
+
+    assertThat(((ReadResult.Rejected) Samples.JSON.read(bytes, "f")).problems())
+        .extracting(Problem::code, p -> p.line().getAsInt(), p -> p.column().getAsInt())
+        .containsExactly(tuple("not-utf-8", 2, 8));
+  }
+
+  @Test
+  void aByteOrderMarkAloneIsAnEmptyDocument() {
+    assertThat(problems("\ufeff")).extracting(Problem::code).containsExactly("empty");
+  }
+
+  @Test
+  void aTextInUtf16IsRefused() {
+    ReadResult result = Samples.JSON.read(CHARTER.getBytes(StandardCharsets.UTF_16), "f");
+
+    assertThat(((ReadResult.Rejected) result).problems())
+        .extracting(Problem::code)
+        .containsExactly("not-utf-8");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%s", "{\"kind\":\"charter\",\"signatories\":%s}", "{\"x-a\":%s}"})
+  void tenThousandNestedListsAreALimitWithItsPlace(String around) {
+    String lists = "[".repeat(10_000) + "]".repeat(10_000);
+
+    assertThat(problems(around.formatted(lists)))
+        .singleElement()
+        .satisfies(p -> assertThat(p.code()).isEqualTo("limit"))
+        .satisfies(p -> assertThat(p.column().getAsInt()).isBetween(60, 110));
+  }
+
+  @Test
+  void aDocumentOfFiftyMegabytesIsRefusedWithoutBeingReadWhole() throws IOException {
+    AtomicLong read = new AtomicLong();
+    InputStream fiftyMegabytes =
+        new InputStream() {
+          @Override
+          public int read() {
+            return read.incrementAndGet() > 50_000_000 ? -1 : ' ';
+          }
+        };
+
+    ReadResult result = Samples.JSON.read(fiftyMegabytes, "f");
+
+    assertThat(((ReadResult.Rejected) result).problems())
+        .extracting(Problem::code)
+        .containsExactly("too-large");
+    assertThat(read.get()).isLessThan(10_100_000);
+  }
+
+  @Test
+  void moreThanAMillionTokensAreALimit() {
+    String many = "{\"kind\":\"charter\",\"x-a\":[" + "0,".repeat(1_000_000) + "0]}";
+
+    assertThat(problems(many)).extracting(Problem::code).containsExactly("limit");
+  }
+
+  @Test
+  void ofVeryManyProblemsTheFirstThousandAreListedAndTheRestIsSaid() {
+    String json =
+        "{\"kind\":\"charter\",\"formatVersion\":1,\"title\":\"T\",\"signatories\":["
+            + "1,".repeat(200_000)
+            + "1]}";
+
+    List<Problem> problems = problems(json);
+
+    assertThat(problems).hasSize(1_001);
+    assertThat(problems.get(1_000).code()).isEqualTo("more");
+  }
+
+  @Test
+  void whatPrecedesASyntaxErrorIsToldToo() {
+    assertThat(problems("{\"kind\": \"charter\", \"title\": \"a\", \"title\": \"b\", oops}"))
+        .extracting(Problem::code)
+        .containsExactly("duplicate-property", "json-syntax");
+  }
+
+  @Test
+  void aNumberOutOfAllBoundsIsPlaced() {
+    assertThat(problems(LOCAL_FACTS.replace("104000", "1e999999999999")))
+        .extracting(Problem::code, p -> p.line().getAsInt())
+        .containsExactly(tuple("number", 7));
+    assertThat(problems(LOCAL_FACTS.replace("104000", "1e99")))
+        .extracting(Problem::code, Problem::pointer)
+        .containsExactly(tuple("wrong-type", "/populations/commune:54395"));
+  }
+
+  @Test
+  void aKnownPropertyThatIsNullIsNotGiven() {
+    Samples.sound(
+        PATHWAY.replace("\"kind\": \"pathway\",", "\"kind\": \"pathway\", \"reference\": null,"));
+    assertThat(problems(PATHWAY.replace("\"need\": \"lodging\"", "\"need\": null")))
+        .extracting(Problem::code, Problem::pointer)
+        .containsExactly(tuple("required", "/episodes/0/need"));
   }
 
   @Test
@@ -226,7 +329,11 @@ class BadInputTest {
         "185052A006084",
         "marie@example.org",
         "",
-        "Marie Dupont"
+        "Marie Dupont",
+        "Dupont",
+        "marie.dupont",
+        "Marie-Dupont85",
+        "dupont_marie1985"
       })
   void aReferenceThatLooksPersonalIsRefused(String reference) {
     String json = SITUATION.replace("\"birth\"", "\"reference\": \"" + reference + "\", \"birth\"");
@@ -237,7 +344,8 @@ class BadInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"A-17", "2025-11-03-00042", "78467169500087"})
+  @ValueSource(
+      strings = {"A-17", "2025-11-03-00042", "78467169500087", "cas-19-ans", "DOSSIER-MDPH-042"})
   void anOpaqueReferenceIsAccepted(String reference) {
     Samples.sound(
         SITUATION.replace("\"birth\"", "\"reference\": \"" + reference + "\", \"birth\""));

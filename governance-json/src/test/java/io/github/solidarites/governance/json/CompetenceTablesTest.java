@@ -36,7 +36,7 @@ class CompetenceTablesTest {
           "competences": [
             {"id": "rsa", "matters": ["rsa-grant"], "role": "ATTRIBUTIVE", "holders": ["departement"],
              "mode": "SOLE", "level": "DEPARTEMENT", "startInclusive": "2009-06-01",
-             "replacesDepartement": {"departement:69M": "metropole-de-lyon"}, "onlyIn": ["departement:54"],
+             "replaces": {"departement:69M": "metropole-de-lyon"}, "onlyIn": ["departement:54"],
              "decidedBy": ["caf", "msa"], "paidBy": ["departement"], "fromPopulation": 5000,
              "delegability": {"allowed": "YES", "recipients": ["caf"], "basis": ["CASF:L262-13"]},
              "citations": ["CASF:L262-13"], "confidence": "OFFICIAL_TEXT", "dateConfidence": "SECONDARY",
@@ -65,7 +65,7 @@ class CompetenceTablesTest {
     Competence row = tables.competences().get(0);
     assertThat(tables.version()).isEqualTo("fr-2026.11");
     assertThat(row.citations()).extracting("id").containsExactly("CASF:L262-13");
-    assertThat(row.replacesDepartement()).containsOnlyKeys(TerritoryId.departement("69M"));
+    assertThat(row.replaces()).containsOnlyKeys(TerritoryId.departement("69M"));
     assertThat(row.fromPopulation()).hasValue(5000);
     assertThat(row.delegability().basis()).hasSize(1);
     assertThat(tables.schemes().get(0).endedBy()).isPresent();

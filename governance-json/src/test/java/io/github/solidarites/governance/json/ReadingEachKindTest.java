@@ -3,15 +3,19 @@ package io.github.solidarites.governance.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.solidarites.governance.actor.ActorId;
+import io.github.solidarites.governance.competence.PolicyDomain;
 import io.github.solidarites.governance.instrument.Charter;
+import io.github.solidarites.governance.instrument.Delegation;
 import io.github.solidarites.governance.instrument.Fact;
 import io.github.solidarites.governance.instrument.LocalFacts;
+import io.github.solidarites.governance.instrument.Waiver;
 import io.github.solidarites.governance.pathway.Condition;
 import io.github.solidarites.governance.pathway.Pathway;
 import io.github.solidarites.governance.pathway.ResidenceHistory;
 import io.github.solidarites.governance.pathway.Situation;
 import io.github.solidarites.governance.territory.TerritoryId;
 import io.github.solidarites.governance.time.ImpreciseDate;
+import io.github.solidarites.governance.time.Period;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +42,15 @@ class ReadingEachKindTest {
         .singleElement()
         .satisfies(d -> assertThat(d.id()).isEqualTo("conv-1"));
     assertThat(facts.populations()).containsEntry(TerritoryId.commune("54395"), 104000);
+    assertThat(facts.bodies()).containsEntry(ActorId.parse("ccas:54395"), true);
+    assertThat(facts.transfers())
+        .singleElement()
+        .satisfies(
+            t -> {
+              assertThat(t.receiver()).isEqualTo(ActorId.parse("epci:245400676"));
+              assertThat(t.domains()).containsExactly(new PolicyDomain("local-development"));
+              assertThat(t.inForce()).isEqualTo(Period.parse("2025-01-01/2030-12-31"));
+            });
   }
 
   @Test
@@ -68,6 +81,45 @@ class ReadingEachKindTest {
     assertThat(pathway.episodes()).hasSize(1);
     assertThat(pathway.referents()).hasSize(1);
     assertThat(pathway.followedDuring()).hasToString("2025-01-01/2025-06-30");
+  }
+
+  @Test
+  void aDelegationAloneBecomesADelegation() {
+    Delegation delegation =
+        Samples.sound(
+                """
+                {"kind": "delegation", "formatVersion": 1, "x-file": 12, "id": "conv-1",
+                 "delegator": "departement:54", "recipient": "ccas:54395",
+                 "matters": ["rsa-orientation"], "territory": "commune:54395",
+                 "startInclusive": "2025-01-01"}
+                """)
+            .as(Delegation.class)
+            .orElseThrow();
+
+    assertThat(delegation.recipient()).isEqualTo(ActorId.parse("ccas:54395"));
+    assertThat(delegation.inForce()).hasToString("2025-01-01/..");
+  }
+
+  @Test
+  void aWaiverAloneBecomesAWaiverWhoseTextsAreToBeVerified() {
+    Waiver waiver =
+        Samples.sound(
+                """
+                {"kind": "waiver", "formatVersion": 1, "id": "gj-2013", "scheme": "garantie-jeunes",
+                 "startInclusive": "2013-10-01", "endInclusive": "2016-12-31",
+                 "listCompleteDuring": {"startInclusive": "2013-10-01", "endInclusive": "2014-12-31"},
+                 "territories": [{"territory": "departement:54", "startInclusive": "2013-10-11",
+                   "listedBy": "DECRET:2013-880:1"}],
+                 "citations": ["DECRET:2013-880:1"]}
+                """)
+            .as(Waiver.class)
+            .orElseThrow();
+
+    assertThat(waiver.territories()).hasSize(1);
+    assertThat(waiver.citations())
+        .singleElement()
+        .satisfies(c -> assertThat(c.toVerify()).isTrue())
+        .satisfies(c -> assertThat(c.id()).isEqualTo("DECRET:2013-880:1"));
   }
 
   @Test

@@ -45,7 +45,13 @@ final class Samples {
           {"id": "conv-1", "delegator": "departement:54", "recipient": "ccas:54395",
            "matters": ["rsa-orientation"], "territory": "commune:54395", "startInclusive": "2025-01-01"}
         ],
-        "populations": {"commune:54395": 104000}
+        "populations": {"commune:54395": 104000},
+        "transfers": [
+          {"id": "transfer-1", "giver": "commune:54395", "receiver": "epci:245400676",
+           "matters": ["early-childhood-needs-and-information"], "domains": ["local-development"],
+           "territory": "commune:54395", "startInclusive": "2025-01-01", "endInclusive": "2030-12-31"}
+        ],
+        "bodies": {"ccas:54395": true}
       }
       """;
 

@@ -5,6 +5,7 @@ import io.github.solidarites.governance.actor.ActorKind;
 import io.github.solidarites.governance.competence.DomainDefinition;
 import io.github.solidarites.governance.competence.MatterDefinition;
 import io.github.solidarites.governance.competence.MatterId;
+import io.github.solidarites.governance.competence.NotEncoded;
 import io.github.solidarites.governance.competence.PolicyDomain;
 import io.github.solidarites.governance.law.Confidence;
 import io.github.solidarites.governance.law.LegalCitation;
@@ -76,7 +77,11 @@ final class CompactLaw {
     String english = line.text();
     List<String> aliases = line.list(text -> text);
     Optional<MatterId> predecessor = line.optional(MatterId::new);
-    return new MatterDefinition(id, french, english, aliases, predecessor);
+    Optional<String> whyFrench = line.optional();
+    Optional<String> whyEnglish = line.optional();
+    Optional<NotEncoded> notEncoded =
+        whyFrench.map(why -> new NotEncoded(why, whyEnglish.orElseThrow()));
+    return new MatterDefinition(id, french, english, aliases, predecessor, notEncoded);
   }
 
   private static SingleBody singleBody(Fields line) {

@@ -38,8 +38,9 @@ final class CompetenceReader {
         .addAllNotIn(line.list(TerritoryId::parse))
         .extensionOf(line.optional());
     line.list(CompetenceReader::pair)
-        .forEach(p -> row.putReplacesDepartement(TerritoryId.parse(p[0]), ActorId.parse(p[1])));
+        .forEach(p -> row.putReplaces(TerritoryId.parse(p[0]), ActorId.parse(p[1])));
     row.inForce(line.period())
+        .endKnownFrom(line.optional(LocalDate::parse))
         .knownFrom(line.optional(LocalDate::parse))
         .knownUntil(line.optional(LocalDate::parse))
         .rewordingOf(line.optional())
@@ -47,6 +48,8 @@ final class CompetenceReader {
         .addAllPaidBy(line.list(ActorKind::new))
         .addAllLeavesInPlace(line.list(MatterId::new));
     line.optional(Integer::valueOf).ifPresent(row::fromPopulation);
+    row.otherwise(line.optional(ActorKind::new));
+    row.byTransfer(line.optional().isPresent());
     return row.delegability(delegability(line))
         .addAllCitations(line.list(citations))
         .confidence(Confidence.valueOf(line.text()))

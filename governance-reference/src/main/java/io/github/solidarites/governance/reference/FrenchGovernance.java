@@ -1,8 +1,10 @@
 package io.github.solidarites.governance.reference;
 
+import io.github.solidarites.governance.actor.Organ;
 import io.github.solidarites.governance.rules.Governance;
 import io.github.solidarites.governance.rules.model.LawTables;
 import io.github.solidarites.governance.rules.territory.TerritoryTable;
+import java.util.List;
 
 /**
  * The governance of France, from the data of this jar: no network, no file, no JSON library.
@@ -30,6 +32,15 @@ public final class FrenchGovernance {
    */
   public static LawTables lawTables() {
     return new CompactLaw(ActorsReader.read()).read(Lines.of("law.tsv"));
+  }
+
+  /**
+   * The assemblies, offices and services that act for a legal person, with their names over time.
+   *
+   * @return immutable
+   */
+  public static List<Organ> organs() {
+    return OrgansReader.read();
   }
 
   /**

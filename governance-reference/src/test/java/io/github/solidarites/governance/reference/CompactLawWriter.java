@@ -1,6 +1,7 @@
 package io.github.solidarites.governance.reference;
 
 import io.github.solidarites.governance.competence.Competence;
+import io.github.solidarites.governance.competence.NotEncoded;
 import io.github.solidarites.governance.instrument.Waiver;
 import io.github.solidarites.governance.law.LegalCitation;
 import io.github.solidarites.governance.pathway.BenefitRule;
@@ -27,7 +28,15 @@ final class CompactLawWriter {
     law.matters()
         .forEach(
             m ->
-                line("M", m.id(), m.french(), m.english(), list(m.aliases()), or(m.predecessor())));
+                line(
+                    "M",
+                    m.id(),
+                    m.french(),
+                    m.english(),
+                    list(m.aliases()),
+                    or(m.predecessor()),
+                    or(m.notEncoded().map(NotEncoded::french)),
+                    or(m.notEncoded().map(NotEncoded::english))));
     law.domains().forEach(d -> line("D", d.id(), d.french(), d.english()));
     law.competences().forEach(this::competence);
     law.singleBodies()
@@ -101,12 +110,13 @@ final class CompactLawWriter {
         sorted(r.onlyIn()),
         sorted(r.notIn()),
         or(r.extensionOf()),
-        new TreeMap<>(r.replacesDepartement())
+        new TreeMap<>(r.replaces())
             .entrySet().stream()
                 .map(e -> e.getKey() + "=" + e.getValue())
                 .collect(Collectors.joining("|")),
         first(r.inForce()),
         last(r.inForce()),
+        or(r.endKnownFrom()),
         or(r.knownFrom()),
         or(r.knownUntil()),
         or(r.rewordingOf()),
@@ -114,6 +124,8 @@ final class CompactLawWriter {
         list(r.paidBy()),
         sorted(r.leavesInPlace()),
         r.fromPopulation().isPresent() ? r.fromPopulation().getAsInt() : "",
+        or(r.otherwise()),
+        r.byTransfer() ? "transfer" : "",
         r.delegability().allowed(),
         sorted(r.delegability().recipients()),
         ids(r.delegability().basis()),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.solidarites.governance.actor.ActorId;
+import io.github.solidarites.governance.actor.ActorKind;
 import io.github.solidarites.governance.competence.MatterId;
 import io.github.solidarites.governance.instrument.Delegation;
 import io.github.solidarites.governance.instrument.LocalFacts;
@@ -15,6 +16,7 @@ import io.github.solidarites.governance.rules.model.Reason;
 import io.github.solidarites.governance.territory.TerritoryId;
 import io.github.solidarites.governance.time.Period;
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Titles: own, by law, by delegation, and every way to have none. */
@@ -200,5 +202,23 @@ class MayActTest {
                         ActorId.parse("caf:59"), FRANCE.matter("rsa-grant"), FRANCE.place("59350")))
         .isInstanceOf(AmbiguousActorException.class)
         .hasMessageContaining("siren");
+  }
+
+  /** Vectors 19 and 20: an association may carry out the MASP; it may not manage the FAJ. */
+  @Test
+  void an_association_may_receive_the_masp_and_not_the_aid_fund() {
+    assertThat(recipients("personalised-social-support-masp")).contains(ActorKind.ASSOCIATION);
+    assertThat(recipients("young-people-aid-fund"))
+        .doesNotContain(ActorKind.ASSOCIATION)
+        .contains(ActorKind.COMMUNE, ActorKind.EPCI);
+  }
+
+  private static Set<ActorKind> recipients(String row) {
+    return FRANCE.law().competences().stream()
+        .filter(r -> r.id().equals(row))
+        .findFirst()
+        .orElseThrow()
+        .delegability()
+        .recipients();
   }
 }

@@ -152,11 +152,16 @@ public final class DatedGovernance {
   public Verdict check(Checkable subject) {
     if (subject instanceof Charter charter) {
       return new RuleSet<>(charter.subjectKind(), RULES_VERSION, CharterRules.ALL)
-          .check(charter, new CharterView(world.register()), dayOf(charter), world.naming());
+          .check(
+              charter,
+              new CharterView(world.register()),
+              dayOf(charter),
+              world.naming(),
+              world.profile());
     }
     if (subject instanceof Pathway pathway) {
       return new RuleSet<>(pathway.subjectKind(), RULES_VERSION, PathwayRules.ALL)
-          .check(pathway, world.titles(), date, world.naming());
+          .check(pathway, world.titles(), date, world.naming(), world.profile());
     }
     throw new IllegalArgumentException("No rules for a subject of kind " + subject.subjectKind());
   }

@@ -16,8 +16,10 @@ import io.github.solidarites.governance.rules.model.LawTables;
 import io.github.solidarites.governance.rules.model.Matter;
 import io.github.solidarites.governance.rules.model.Naming;
 import io.github.solidarites.governance.rules.model.Place;
+import io.github.solidarites.governance.rules.model.Profile;
 import io.github.solidarites.governance.rules.model.Register;
 import io.github.solidarites.governance.rules.model.Territories;
+import io.github.solidarites.governance.rules.model.Transfers;
 import io.github.solidarites.governance.rules.territory.TerritoryTable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -38,19 +40,30 @@ public final class Governance {
   private final Register register;
   private final LocalFacts facts;
   private final @Nullable LocalDate knownOn;
+  private final Profile profile;
   private final CompetenceTable competences;
   private final TitleQuestion titles;
   private final LeadQuestion leads;
 
   private Governance(
-      LawTables law, Register register, LocalFacts facts, @Nullable LocalDate knownOn) {
+      LawTables law,
+      Register register,
+      LocalFacts facts,
+      @Nullable LocalDate knownOn,
+      Profile profile) {
     this.law = law;
     this.register = register;
     this.facts = facts;
     this.knownOn = knownOn;
-    this.competences = new CompetenceTable(register, law, knownOn, facts.populations());
+    this.profile = profile;
+    this.competences = new CompetenceTable(register, law, knownOn, facts);
     this.titles = new TitleQuestion(competences, facts);
-    this.leads = new LeadQuestion(competences, competences.knownRows(), law.answersFrom());
+    this.leads =
+        new LeadQuestion(
+            competences,
+            competences.knownRows(),
+            new Transfers(facts, register),
+            law.answersFrom());
   }
 
   /**
@@ -62,7 +75,8 @@ public final class Governance {
    * @throws IllegalArgumentException if two rows contradict each other
    */
   public static Governance of(LawTables law, TerritoryTable territories) {
-    return new Governance(law, new Register(law, territories), LocalFacts.none(), null);
+    return new Governance(
+        law, new Register(law, territories), LocalFacts.none(), null, Profile.none());
   }
 
   /**
@@ -72,7 +86,7 @@ public final class Governance {
    * @return a new governance
    */
   public Governance with(LocalFacts more) {
-    return new Governance(law, register, facts.and(requireNonNull(more, "more")), knownOn);
+    return new Governance(law, register, facts.and(requireNonNull(more, "more")), knownOn, profile);
   }
 
   /**
@@ -82,7 +96,21 @@ public final class Governance {
    * @return a new governance
    */
   public Governance asKnownOn(LocalDate day) {
-    return new Governance(law, register, facts, requireNonNull(day, "day"));
+    return new Governance(law, register, facts, requireNonNull(day, "day"), profile);
+  }
+
+  /**
+   * The same world, whose checks use other severities. It compiles the tables again: keep the
+   * result.
+   *
+   * @param severities the profile; it takes the place of the one before
+   * @return a new governance
+   * @throws IllegalArgumentException if a rule is unknown, or a severity graver than its basis and
+   *     its texts allow
+   */
+  public Governance with(Profile severities) {
+    severities.checkedAgainst(rules().checks());
+    return new Governance(law, register, facts, knownOn, severities);
   }
 
   /**
@@ -207,6 +235,10 @@ public final class Governance {
 
   LocalFacts facts() {
     return facts;
+  }
+
+  Profile profile() {
+    return profile;
   }
 
   @Nullable LocalDate knownOn() {

@@ -27,7 +27,12 @@ public record Registry(List<RuleCard> checks, List<Step> steps) {
     steps = List.copyOf(steps);
   }
 
-  static Registry ofLibrary() {
+  /**
+   * The rules and the steps of this library.
+   *
+   * @return the registry
+   */
+  public static Registry ofLibrary() {
     List<RuleCard> checks =
         Stream.concat(CharterRules.ALL.stream(), PathwayRules.ALL.stream())
             .map(Rule::card)

@@ -2,11 +2,15 @@ package io.github.solidarites.governance.examples.cli;
 
 import io.github.solidarites.governance.instrument.Checkable;
 import io.github.solidarites.governance.json.ReadResult;
+import io.github.solidarites.governance.json.document.ProfileDocument;
 import io.github.solidarites.governance.rules.model.Outcome;
+import io.github.solidarites.governance.rules.model.Profile;
 import io.github.solidarites.governance.rules.model.Severity;
 import io.github.solidarites.governance.rules.model.Verdict;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.IntSupplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,23 +24,44 @@ final class CheckCommand extends Command {
   @Option(names = "--all")
   boolean all;
 
+  @Option(names = "--profile", paramLabel = "FILE")
+  @Nullable Path profile;
+
   @Override
   int run(Texts texts) {
-    World world = new World(options, null);
+    Documents documents = new Documents(texts);
+    World world = world(documents);
     int status = OK;
-    for (Path file : files) {
-      try {
-        status = Math.max(status, check(world, file));
-      } catch (UserError e) {
-        System.err.println(e.getMessage());
-        status = UNUSABLE;
-      }
+    for (Path place : files) {
+      status = Math.max(status, tried(() -> checkAll(world, documents, place)));
     }
     return status;
   }
 
-  private int check(World world, Path file) {
-    ReadResult.Document document = new Documents(world.texts()).read(file);
+  private World world(Documents documents) {
+    World plain = new World(options, null);
+    return profile == null
+        ? plain
+        : plain.with(documents.as(profile, Profile.class, ProfileDocument.KIND));
+  }
+
+  private int checkAll(World world, Documents documents, Path place) {
+    return documents.under(place).stream()
+        .mapToInt(file -> tried(() -> check(world, documents, file)))
+        .reduce(OK, Math::max);
+  }
+
+  private static int tried(IntSupplier check) {
+    try {
+      return check.getAsInt();
+    } catch (UserError e) {
+      System.err.println(e.getMessage());
+      return UNUSABLE;
+    }
+  }
+
+  private int check(World world, Documents documents, Path file) {
+    ReadResult.Document document = documents.read(file);
     Checkable subject =
         document
             .as(Checkable.class)

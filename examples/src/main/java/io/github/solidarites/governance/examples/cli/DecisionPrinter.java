@@ -14,25 +14,15 @@ final class DecisionPrinter {
       QuestionPage page, World world, String title, Map<String, String> asked, Decision decision) {
     Texts texts = world.texts();
     Map<String, String> shown = Page.ordered();
-    shown.put(texts.get("field.answer"), label(title, decision, texts));
+    shown.put(
+        texts.get("field.answer"),
+        Messages.of(texts.locale()).label(decision.outcome(), title.equals("eligible")));
     if (!decision.chain().isEmpty()) {
       shown.put(
           texts.get("field.chain"),
           decision.chain().stream().map(Delegation::id).collect(Collectors.joining(", ")));
     }
     page.print(texts.get(title + ".title"), asked, shown, decision.explanation());
-  }
-
-  /** A person is eligible or not; an actor has a title or not. */
-  private static String label(String title, Decision decision, Texts texts) {
-    boolean person = title.equals("eligible");
-    return switch (decision.outcome()) {
-      case GRANTED, NOT_GRANTED ->
-          person
-              ? texts.get("eligible." + decision.outcome())
-              : Messages.of(texts.locale()).text("decision." + decision.outcome());
-      default -> Messages.of(texts.locale()).text("decision." + decision.outcome());
-    };
   }
 
   static int status(Decision decision, boolean quiet) {

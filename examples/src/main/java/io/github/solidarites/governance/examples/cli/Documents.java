@@ -5,12 +5,18 @@ import io.github.solidarites.governance.json.GovernanceJson;
 import io.github.solidarites.governance.json.Problem;
 import io.github.solidarites.governance.json.ReadResult;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads documents; what cannot be used becomes clear lines. */
 final class Documents {
+  private static final Path STANDARD_INPUT = Path.of("-");
+
+  private final GovernanceJson json = GovernanceJson.create();
   private final Texts texts;
 
   Documents(Texts texts) {
@@ -27,7 +33,7 @@ final class Documents {
   }
 
   ReadResult.Document read(Path file) {
-    ReadResult result = GovernanceJson.create().read(bytes(file), file.toString());
+    ReadResult result = result(file);
     if (result instanceof ReadResult.Document document) {
       return document;
     }
@@ -45,17 +51,49 @@ final class Documents {
     return file + line + column + pointer + " — " + problem.message(texts.locale());
   }
 
-  private byte[] bytes(Path file) {
+  /** Reads a file, or the standard input; the library bounds what it takes in. */
+  private ReadResult result(Path file) {
+    if (file.equals(STANDARD_INPUT)) {
+      return result(System.in, file);
+    }
     if (Files.isDirectory(file)) {
       throw texts.error("error.folder", file);
     }
     if (!Files.exists(file)) {
       throw texts.error("error.missing-file", file);
     }
-    try {
-      return Files.readAllBytes(file);
+    try (InputStream in = Files.newInputStream(file)) {
+      return result(in, file);
     } catch (IOException e) {
       throw texts.error("error.unreadable", file);
+    }
+  }
+
+  private ReadResult result(InputStream in, Path file) {
+    try {
+      return json.read(in, file.toString());
+    } catch (IOException e) {
+      throw texts.error("error.unreadable", file);
+    }
+  }
+
+  /** The documents of a folder, in the order of their names; a file stands for itself. */
+  List<Path> under(Path place) {
+    if (!Files.isDirectory(place)) {
+      return List.of(place);
+    }
+    try (Stream<Path> all = Files.walk(place)) {
+      List<Path> files =
+          all.filter(Files::isRegularFile)
+              .filter(file -> file.toString().endsWith(".json"))
+              .sorted()
+              .toList();
+      if (files.isEmpty()) {
+        throw texts.error("error.empty-folder", place);
+      }
+      return files;
+    } catch (IOException e) {
+      throw texts.error("error.unreadable", place);
     }
   }
 }

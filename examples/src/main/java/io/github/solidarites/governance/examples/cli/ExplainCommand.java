@@ -1,18 +1,21 @@
 package io.github.solidarites.governance.examples.cli;
 
+import io.github.solidarites.governance.fixtures.page.Block;
+import io.github.solidarites.governance.fixtures.page.ExplainReport;
+import io.github.solidarites.governance.fixtures.page.Pages;
+import io.github.solidarites.governance.fixtures.page.RulePage;
+import io.github.solidarites.governance.fixtures.page.Section;
 import io.github.solidarites.governance.reference.FrenchGovernance;
 import io.github.solidarites.governance.rules.Registry;
-import io.github.solidarites.governance.rules.model.Messages;
 import io.github.solidarites.governance.rules.model.RuleCard;
 import io.github.solidarites.governance.rules.model.Step;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
 
-/** Explains one rule or one step: what it says, what it rests on. */
+/** Explains one rule or one step: the text of its page, on a terminal. */
 @CommandLine.Command(name = "explain")
 final class ExplainCommand extends Command {
   @Parameters(paramLabel = "RULE-ID")
@@ -21,19 +24,15 @@ final class ExplainCommand extends Command {
   @Override
   int run(Texts texts) {
     Registry registry = FrenchGovernance.load().rules();
-    Optional<RuleCard> check =
-        registry.checks().stream().filter(c -> c.id().equals(id)).findFirst();
-    Optional<Step> step = registry.steps().stream().filter(s -> s.id().equals(id)).findFirst();
+    List<RuleCard> check = registry.checks().stream().filter(c -> c.id().equals(id)).toList();
+    List<Step> step = registry.steps().stream().filter(s -> s.id().equals(id)).toList();
     if (check.isEmpty() && step.isEmpty()) {
       throw texts.error("error.unknown-rule", id, String.join(" ; ", nearest(registry)));
     }
     if (options.format == Format.json) {
-      Json.print(
-          Json.reports(texts)
-              .registry(new Registry(check.stream().toList(), step.stream().toList())));
+      Json.print(ExplainReport.of(new Registry(check, step), texts.locale()));
     } else {
-      check.ifPresent(c -> print(c, texts));
-      step.ifPresent(s -> print(s, texts));
+      print(Pages.in(texts.locale()).of(id).orElseThrow());
     }
     return OK;
   }
@@ -52,36 +51,34 @@ final class ExplainCommand extends Command {
         .toList();
   }
 
-  private static void print(RuleCard card, Texts texts) {
-    Messages messages = Messages.of(texts.locale());
-    Map<String, String> fields = Page.ordered();
-    fields.put(texts.get("field.kind"), texts.get("kind.check"));
-    fields.put(texts.get("field.subject"), texts.get("kind." + card.subject()));
-    fields.put(texts.get("field.severity"), messages.text("severity." + card.severity()));
-    fields.put(texts.get("field.basis"), texts.get("basis." + card.basis()));
-    fields.put(texts.get("field.catalogue"), String.join(", ", card.catalogue()));
-    fields.put(texts.get("field.texts"), QuestionPage.citations(card.citations(), messages));
-    Page.onStandardOutput()
-        .title(card.id())
-        .fields(fields)
-        .gap()
-        .under(2, messages.text(card.id() + ".statement"));
+  private static void print(RulePage explained) {
+    Page page = Page.onStandardOutput().title(explained.id()).under(2, explained.statement());
+    for (Section section : explained.sections()) {
+      page.gap().title(section.heading()).fields(fields(section));
+      section.blocks().forEach(block -> print(block, page));
+    }
   }
 
-  private static void print(Step step, Texts texts) {
-    Messages messages = Messages.of(texts.locale());
+  private static Map<String, String> fields(Section section) {
     Map<String, String> fields = Page.ordered();
-    fields.put(texts.get("field.kind"), texts.get("kind.step"));
-    if (!step.catalogue().isEmpty()) {
-      fields.put(texts.get("field.catalogue"), String.join(", ", step.catalogue()));
+    for (Block block : section.blocks()) {
+      if (block instanceof Block.Field field) {
+        fields.put(field.name(), field.value());
+      }
     }
-    if (!step.citations().isEmpty()) {
-      fields.put(texts.get("field.texts"), QuestionPage.citations(step.citations(), messages));
+    return fields;
+  }
+
+  private static void print(Block block, Page page) {
+    if (block instanceof Block.Words words) {
+      page.under(2, words.text());
+    } else if (block instanceof Block.Source source) {
+      page.item("•", source.text());
+      source.link().ifPresent(link -> page.under(4, link.toString()));
+    } else if (block instanceof Block.Json json) {
+      json.text().lines().forEach(line -> page.verbatim("    " + line));
+    } else if (block instanceof Block.Printed printed) {
+      printed.text().lines().forEach(line -> page.under(4, line.strip()));
     }
-    Page.onStandardOutput()
-        .title(step.id())
-        .fields(fields)
-        .gap()
-        .under(2, messages.text(step.id()));
   }
 }

@@ -19,7 +19,8 @@ import picocli.CommandLine;
       EligibleCommand.class,
       CheckCommand.class,
       ExplainCommand.class,
-      RulesCommand.class
+      RulesCommand.class,
+      TemplateCommand.class
     })
 public final class Main implements Runnable {
   /** Kept, so that the level is not lost when the logger is collected. */
@@ -76,6 +77,7 @@ public final class Main implements Runnable {
   public void run() {
     throw new UserError(
         texts.get(
-            "error.command", "place, who, lead, may, payer, eligible, check, explain, rules"));
+            "error.command",
+            "place, who, lead, may, payer, eligible, check, explain, rules, template"));
   }
 }

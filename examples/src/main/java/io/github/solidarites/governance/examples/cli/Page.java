@@ -64,6 +64,12 @@ final class Page {
     return this;
   }
 
+  /** A line as it is, however long. */
+  Page verbatim(String line) {
+    out.println(line);
+    return this;
+  }
+
   /** Words are never cut, and what a no-break space joins stays together. */
   private void wrapped(String head, String text, String margin) {
     StringBuilder line = new StringBuilder(head);

@@ -2,6 +2,7 @@ package io.github.solidarites.governance.examples.cli;
 
 import io.github.solidarites.governance.instrument.Charter;
 import io.github.solidarites.governance.instrument.Fact;
+import io.github.solidarites.governance.json.Positions;
 import io.github.solidarites.governance.json.ReadResult;
 import io.github.solidarites.governance.rules.model.Evaluation;
 import io.github.solidarites.governance.rules.model.Finding;
@@ -16,6 +17,7 @@ final class VerdictPage {
   private final Texts texts;
   private final Messages messages;
   private final ReadResult.Document document;
+  private final Positions positions;
   private final Verdict verdict;
   private final Page page = Page.onStandardOutput();
 
@@ -24,6 +26,7 @@ final class VerdictPage {
     this.texts = world.texts();
     this.messages = Messages.of(texts.locale());
     this.document = document;
+    this.positions = document.positions();
     this.verdict = verdict;
   }
 
@@ -39,8 +42,9 @@ final class VerdictPage {
       page.gap();
       verdict.evaluations().stream().filter(e -> !e.isFinding()).forEach(this::print);
     }
-    page.gap()
-        .under(0, messages.counts(verdict))
+    page.gap();
+    messages.profile(verdict).forEach(line -> page.under(0, line));
+    page.under(0, messages.counts(verdict))
         .under(
             0,
             texts.get(
@@ -92,10 +96,9 @@ final class VerdictPage {
   }
 
   private String where(Finding finding) {
-    return document
-        .positions()
+    return positions
         .at(finding.path())
-        .map(p -> " · " + texts.get("line", p.line()) + " · " + finding.path())
+        .map(p -> " · " + texts.get("line", p.line(), p.column()) + " · " + finding.path())
         .orElse("");
   }
 

@@ -6,6 +6,7 @@ import io.github.solidarites.governance.rules.DatedGovernance;
 import io.github.solidarites.governance.rules.Governance;
 import io.github.solidarites.governance.rules.model.Matter;
 import io.github.solidarites.governance.rules.model.Place;
+import io.github.solidarites.governance.rules.model.Profile;
 import io.github.solidarites.governance.rules.model.UnknownNameException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -42,6 +43,18 @@ final class World {
       known = with(known, file);
     }
     this.governance = known.with(facts(options, known, place));
+  }
+
+  private World(World before, Governance governance) {
+    this.texts = before.texts;
+    this.governance = governance;
+    this.date = before.date;
+    this.knownOn = before.knownOn;
+  }
+
+  /** The same world, whose checks use other severities. */
+  World with(Profile profile) {
+    return new World(this, governance.with(profile));
   }
 
   private Optional<LocalDate> date(@Nullable String text, Governance france) {

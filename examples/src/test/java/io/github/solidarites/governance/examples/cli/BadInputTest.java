@@ -112,6 +112,47 @@ class BadInputTest {
   }
 
   @Test
+  void a_folder_with_one_bad_file_among_a_hundred_reports_the_other_ninety_nine(
+      @TempDir Path folder) throws IOException {
+    String sound = Files.readString(Path.of("conventions/nord-2009-orientation-rsa.json"));
+    for (int i = 1; i < 100; i++) {
+      Files.writeString(folder.resolve("convention-%02d.json".formatted(i)), sound);
+    }
+    Files.writeString(
+        folder.resolve("convention-50-cassée.json"), sound.replace("\"kind\": \"etat\",", ""));
+
+    Run run = Run.of("check", folder.toString(), "--date", "2009-04-23", "--lang", "en");
+
+    assertThat(run.status()).isEqualTo(Command.UNUSABLE);
+    assertThat(run.err().strip().lines())
+        .singleElement()
+        .satisfies(
+            line ->
+                assertThat(line)
+                    .contains("convention-50-cassée.json:14:7 /signatories/1/party/kind"));
+    assertThat(run.out().lines().filter(line -> line.contains("convention-"))).hasSize(99);
+  }
+
+  @Test
+  void a_folder_without_a_document_is_said(@TempDir Path folder) {
+    Run run = Run.of("check", folder.toString());
+
+    assertThat(run.status()).isEqualTo(Command.UNUSABLE);
+    assertThat(run.err()).startsWith("Aucun document");
+  }
+
+  @Test
+  void a_document_may_come_from_the_standard_input() throws IOException {
+    String file = "conventions/nord-2009-orientation-rsa.json";
+    String options = " --date 2009-04-23 --format json";
+
+    Run piped = Run.fed(Files.readString(Path.of(file)), "check -" + options);
+
+    assertThat(piped.out()).isEqualTo(Run.line("check " + file + options).out().replace(file, "-"));
+    assertThat(Run.fed("{", "check -").err()).startsWith("-:1:");
+  }
+
+  @Test
   void quiet_answers_by_the_exit_status_alone() {
     String asked = "--competence rsa-grant --place 54395 --date 2026-11-22 --quiet";
     String facts = " --with documents/faits-locaux-54.json";

@@ -1,6 +1,8 @@
 package io.github.solidarites.governance.examples.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
@@ -20,6 +22,17 @@ record Run(int status, String out, String err) {
     } finally {
       System.setOut(realOut);
       System.setErr(realErr);
+    }
+  }
+
+  /** A run that reads a text from its standard input. */
+  static synchronized Run fed(String input, String line) {
+    InputStream real = System.in;
+    try {
+      System.setIn(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
+      return line(line);
+    } finally {
+      System.setIn(real);
     }
   }
 

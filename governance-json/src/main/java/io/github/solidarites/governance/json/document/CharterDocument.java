@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind {@value #KIND}
  * @param formatVersion the version of the format, 1
  * @param schema the address of a JSON Schema, carried
- * @param reference an opaque code of the caller, never the person’s name or number
+ * @param reference a code of the caller
  * @param title the printed title
  * @param sourceKind whether the act or the press was read
  * @param source where the text was found
@@ -29,7 +29,7 @@ public record CharterDocument(
     @Required String kind,
     @Required @FormatVersion Integer formatVersion,
     @JsonProperty("$schema") @Nullable String schema,
-    @OpaqueReference @Nullable String reference,
+    @OpaqueReference(person = false) @Nullable String reference,
     @Required String title,
     @Nullable PrintedSource sourceKind,
     @Nullable String source,

@@ -23,10 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param onlyIn the départements the row is limited to; immutable
  * @param notIn the départements where it does not apply; immutable
  * @param extensionOf the row that this one extends to territories which it left out
- * @param replacesDepartement the actors that take the place of the département, by département;
- *     immutable
+ * @param replaces the actors that take the place of a département, a région or a commune, by
+ *     territory; immutable
  * @param startInclusive the first day; open when not given
  * @param endInclusive the last day; open when not given
+ * @param endKnownFrom the first day the end was known; known from the start when not given
  * @param knownFrom the first day this wording was known
  * @param knownUntil the last day before another act changed the row
  * @param rewordingOf the row whose dates an act changed into these
@@ -34,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @param paidBy who bears the cost; immutable
  * @param leavesInPlace matters that stay where they were; immutable
  * @param fromPopulation the number of inhabitants from which the rule applies
+ * @param otherwise the kind that holds where the holder need not exist and does not
+ * @param byTransfer whether it applies only where a local fact shows a transfer
  * @param delegability what the law allows; nothing when not given
  * @param citations ids of citations; immutable
  * @param confidence how it was checked
@@ -52,9 +55,10 @@ public record CompetenceDocument(
     List<@Required String> onlyIn,
     List<@Required String> notIn,
     @Nullable String extensionOf,
-    Map<String, @Required String> replacesDepartement,
+    Map<String, @Required String> replaces,
     @Nullable String startInclusive,
     @Nullable String endInclusive,
+    @Nullable String endKnownFrom,
     @Nullable String knownFrom,
     @Nullable String knownUntil,
     @Nullable String rewordingOf,
@@ -62,6 +66,8 @@ public record CompetenceDocument(
     List<@Required String> paidBy,
     List<@Required String> leavesInPlace,
     @Nullable Integer fromPopulation,
+    @Nullable String otherwise,
+    @Nullable Boolean byTransfer,
     @Valid @Nullable DelegabilityDocument delegability,
     List<@Required String> citations,
     @Required Confidence confidence,
@@ -73,7 +79,7 @@ public record CompetenceDocument(
     holders = Given.list(holders);
     onlyIn = Given.list(onlyIn);
     notIn = Given.list(notIn);
-    replacesDepartement = Given.map(replacesDepartement);
+    replaces = Given.map(replaces);
     decidedBy = Given.list(decidedBy);
     paidBy = Given.list(paidBy);
     leavesInPlace = Given.list(leavesInPlace);

@@ -9,7 +9,10 @@ public sealed interface GovernanceDocument
         ResidenceHistoryDocument,
         SituationDocument,
         PathwayDocument,
-        CompetenceTableDocument {
+        CompetenceTableDocument,
+        ProfileDocument,
+        StandaloneDelegationDocument,
+        StandaloneWaiverDocument {
   /**
    * The kind of document.
    *

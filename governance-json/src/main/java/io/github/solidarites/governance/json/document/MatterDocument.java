@@ -1,6 +1,7 @@
 package io.github.solidarites.governance.json.document;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param english the label in English
  * @param aliases usual acronyms and short names; immutable
  * @param predecessor the matter that came before it
+ * @param notEncoded why it has no rows
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record MatterDocument(
@@ -19,7 +21,8 @@ public record MatterDocument(
     @Required String french,
     @Required String english,
     List<@Required String> aliases,
-    @Nullable String predecessor) {
+    @Nullable String predecessor,
+    @Valid @Nullable NotEncodedDocument notEncoded) {
   /** Copies the collections; one that is not given is empty. */
   public MatterDocument {
     aliases = Given.list(aliases);

@@ -13,7 +13,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * An opaque code of at most forty characters, which looks neither like a NIR nor like an address.
+ * An opaque code of at most forty characters, which looks neither like a NIR nor like an address
+ * nor, where it stands for a person, like a name.
  */
 @Documented
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})
@@ -26,6 +27,13 @@ public @interface OpaqueReference {
    * @return a key of {@code ContributorValidationMessages}
    */
   String message() default "{io.github.solidarites.governance.json.reference}";
+
+  /**
+   * Whether the reference stands for a person.
+   *
+   * @return true unless told
+   */
+  boolean person() default true;
 
   /**
    * The groups.

@@ -16,8 +16,18 @@ public final class RequiredValidator implements ConstraintValidator<Required, Ob
     blankAllowed = annotation.blankAllowed();
   }
 
+  /**
+   * Tells whether a text says something.
+   *
+   * @param text the text
+   * @return false when it is blank
+   */
+  public static boolean isText(String text) {
+    return !text.isBlank();
+  }
+
   @Override
   public boolean isValid(@Nullable Object value, ConstraintValidatorContext context) {
-    return value != null && (blankAllowed || !(value instanceof String text) || !text.isBlank());
+    return value != null && (blankAllowed || !(value instanceof String text) || isText(text));
   }
 }

@@ -24,6 +24,7 @@ final class AnswerValues {
     putOrNull(out, "role", value.role());
     out.put("decidedBy", texts(value.decidedBy()));
     out.put("paidBy", texts(value.paidBy()));
+    out.put("unnamedPayers", texts(value.unnamedPayers()));
     out.put(
         "leavesInPlace", value.leavesInPlace().stream().sorted().map(Object::toString).toList());
     return out;

@@ -2,8 +2,11 @@ package io.github.solidarites.governance.json.report;
 
 import io.github.solidarites.governance.json.Position;
 import io.github.solidarites.governance.json.Positions;
+import io.github.solidarites.governance.json.internal.JsonText;
+import io.github.solidarites.governance.rules.model.AppliedProfile;
 import io.github.solidarites.governance.rules.model.Evaluation;
 import io.github.solidarites.governance.rules.model.Finding;
+import io.github.solidarites.governance.rules.model.SeverityChange;
 import io.github.solidarites.governance.rules.model.Verdict;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -31,9 +34,25 @@ final class CheckReport {
     out.put("evaluations", verdict.evaluations().stream().map(this::evaluation).toList());
     out.put("counts", counts());
     out.put("ruleSet", ruleSet());
+    verdict.profile().ifPresent(applied -> out.put("profile", profile(applied)));
     out.put("day", verdict.day().toString());
     ReportEnd.add(out, lawTable, verifiedOn, locale);
     return JsonText.of(out);
+  }
+
+  private static Map<String, Object> profile(AppliedProfile applied) {
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("name", applied.name());
+    out.put("changes", applied.changes().stream().map(CheckReport::change).toList());
+    return out;
+  }
+
+  private static Map<String, Object> change(SeverityChange change) {
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("rule", change.rule());
+    out.put("from", change.from().name());
+    out.put("to", change.to().name());
+    return out;
   }
 
   private Map<String, Object> finding(Finding finding) {
@@ -47,6 +66,7 @@ final class CheckReport {
     AnswerValues.put(out, "line", position.map(Position::line).orElse(null));
     AnswerValues.put(out, "column", position.map(Position::column).orElse(null));
     out.put("message", verdict.sentence(finding, locale));
+    out.put("page", RulePages.ofCheck(finding.rule(), locale));
     out.put("citations", CitationValues.of(finding.citations()));
     return out;
   }

@@ -1,5 +1,6 @@
 package io.github.solidarites.governance.json.report;
 
+import io.github.solidarites.governance.json.internal.JsonText;
 import io.github.solidarites.governance.rules.model.Explanation;
 import io.github.solidarites.governance.rules.model.Reason;
 import java.util.LinkedHashMap;
@@ -41,6 +42,7 @@ final class QuestionReport {
     out.put("id", reason.id());
     out.put("catalogue", reason.step().catalogue());
     out.put("text", why.sentence(reason, locale));
+    out.put("page", RulePages.ofStep(reason.id(), locale));
     out.put("citations", CitationValues.ids(reason.citations()));
     return out;
   }

@@ -1,5 +1,6 @@
 package io.github.solidarites.governance.json.report;
 
+import io.github.solidarites.governance.json.internal.JsonText;
 import io.github.solidarites.governance.rules.Question;
 import io.github.solidarites.governance.rules.Registry;
 import io.github.solidarites.governance.rules.RegistryEntry;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Writes what the library checks, how it reasons, and what each entry of the catalogue became. */
 final class RegistryReport {
@@ -17,6 +19,12 @@ final class RegistryReport {
 
   static byte[] of(Registry registry) {
     return JsonText.of(Map.of("rules", rules(registry)));
+  }
+
+  static byte[] of(Registry registry, Function<String, Map<String, Object>> more) {
+    List<Map<String, Object>> rules = rules(registry);
+    rules.forEach(rule -> rule.putAll(more.apply((String) rule.get("id"))));
+    return JsonText.of(Map.of("rules", rules));
   }
 
   static byte[] of(Registry registry, List<RegistryEntry> entries, Locale locale) {

@@ -148,6 +148,17 @@ public final class Reports {
     return RegistryReport.of(registry, entries, locale);
   }
 
+  /**
+   * Some rules and steps, with more than their cards.
+   *
+   * @param registry the rules and the steps
+   * @param more the members to add to each, by its identifier
+   * @return the report
+   */
+  public byte[] registry(Registry registry, Function<String, Map<String, Object>> more) {
+    return RegistryReport.of(registry, more);
+  }
+
   private <T> byte[] answer(
       Asked asked, Answer<T> answer, Function<T, Map<String, Object>> written) {
     return new QuestionReport(asked, locale)

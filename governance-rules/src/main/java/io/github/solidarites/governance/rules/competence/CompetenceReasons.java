@@ -1,8 +1,12 @@
 package io.github.solidarites.governance.rules.competence;
 
 import io.github.solidarites.governance.actor.ActorId;
+import io.github.solidarites.governance.actor.ActorKind;
 import io.github.solidarites.governance.competence.Competence;
+import io.github.solidarites.governance.competence.HolderMode;
 import io.github.solidarites.governance.competence.MatterId;
+import io.github.solidarites.governance.competence.NotEncoded;
+import io.github.solidarites.governance.competence.Role;
 import io.github.solidarites.governance.rules.model.Arguments;
 import io.github.solidarites.governance.rules.model.Explanation;
 import io.github.solidarites.governance.rules.model.Matter;
@@ -19,15 +23,22 @@ final class CompetenceReasons {
   private final CompetenceTable table;
   private final Matter matter;
   private final Segments.Segment segment;
+  private final MatterTransfers transfers;
   private final Place place;
   private final LocalDate date;
   private final List<Reason> reasons = new ArrayList<>();
 
   CompetenceReasons(
-      CompetenceTable table, Matter matter, Segments.Segment segment, Place place, LocalDate date) {
+      CompetenceTable table,
+      Matter matter,
+      Segments.Segment segment,
+      MatterTransfers transfers,
+      Place place,
+      LocalDate date) {
     this.table = table;
     this.matter = matter;
     this.segment = segment;
+    this.transfers = transfers;
     this.place = place;
     this.date = date;
   }
@@ -35,6 +46,9 @@ final class CompetenceReasons {
   Explanation explain() {
     if (table.isBeforeTheTables((int) date.toEpochDay())) {
       add(CompetenceSteps.BEFORE_THE_TABLES, Arguments.of("date", date));
+    } else if (matter.definition().notEncoded().isPresent()) {
+      NotEncoded why = matter.definition().notEncoded().get();
+      add(CompetenceSteps.NOT_ENCODED, Arguments.of("matter", matter.id()).and("why", why));
     } else {
       explainWithinTheTables();
     }
@@ -44,12 +58,16 @@ final class CompetenceReasons {
   private void explainWithinTheTables() {
     Optional<Place> departement = table.register().departementOf(place, date);
     explainPlace(departement);
+    if (table.isOverseas(place, (int) date.toEpochDay())) {
+      return;
+    }
     Competence row = segment.row();
     if (row == null) {
-      explainAbsence();
+      reasons.addAll(new AbsenceReasons(table, matter, departement, date).all());
     } else {
       explainRow(row);
-      departement.ifPresent(this::explainSubstitution);
+      explainSubstitutions(departement);
+      reasons.addAll(new TransferReasons(table, matter, transfers, place, date).of(row));
     }
     departement.ifPresent(d -> new KnowledgeReasons(table, matter, d, row, date).addTo(reasons));
   }
@@ -58,31 +76,53 @@ final class CompetenceReasons {
     reasons.addAll(new PlaceReasons(table.register(), place, date).of(departement));
   }
 
-  private void explainAbsence() {
-    add(CompetenceSteps.NO_ROW, Arguments.of("matter", matter.id()).and("date", date));
-    Optional<MatterId> predecessor = matter.definition().predecessor();
-    predecessor.ifPresent(
-        p -> add(CompetenceSteps.SEE_PREDECESSOR, Arguments.of("matter", p).and("code", p.code())));
-  }
-
   private void explainRow(Competence row) {
     Competence displaced = segment.displaced();
     if (displaced != null) {
       addRow(CompetenceSteps.DISPLACED, displaced);
     }
     addRow(CompetenceSteps.RULE, row);
+    explainRole(row);
     explainConfidence(row);
     if (Regime.communeIsMissing(row, place)) {
       add(CompetenceSteps.COMMUNE_MISSING, Arguments.of("place", place.id()));
     }
-    explainPopulation(row);
+    explainThreshold(row);
     if (!row.decidedBy().isEmpty()) {
       List<ActorId> deciders = table.resolver().actors(row.decidedBy(), place, date);
       reasons.add(
           reason(CompetenceSteps.DECIDED_BY, Arguments.of("deciders", deciders))
               .citing(row.citations()));
     }
+    explainPayers(row);
     row.leavesInPlace().forEach(this::explainWhatStays);
+  }
+
+  /** A sole holder of a competence needs no word on its part or its role. */
+  private void explainRole(Competence row) {
+    Arguments holders = Arguments.of("holders", row.holders());
+    if (row.mode() == HolderMode.JOINT) {
+      add(CompetenceSteps.JOINTLY, holders);
+    } else if (row.mode() == HolderMode.EACH) {
+      add(CompetenceSteps.EACH, holders);
+    }
+    roleStep(row.role()).ifPresent(step -> add(step, holders));
+  }
+
+  private static Optional<Step> roleStep(Role role) {
+    return switch (role) {
+      case COORDINATES -> Optional.of(CompetenceSteps.COORDINATES);
+      case CONTRIBUTES -> Optional.of(CompetenceSteps.CONTRIBUTES);
+      case FINANCES -> Optional.of(CompetenceSteps.FINANCES);
+      case ATTRIBUTIVE, LEAD -> Optional.empty();
+    };
+  }
+
+  private void explainPayers(Competence row) {
+    boolean unnamed = row.paidBy().stream().anyMatch(k -> table.actor(k, place, date).isEmpty());
+    if (unnamed) {
+      add(CompetenceSteps.PAID_BY, Arguments.of("payers", row.paidBy()));
+    }
   }
 
   private void addRow(Step step, Competence row) {
@@ -93,11 +133,39 @@ final class CompetenceReasons {
     reasons.add(reason(step, arguments).citing(row.citations()));
   }
 
-  private void explainPopulation(Competence row) {
-    if (row.fromPopulation().isPresent()) {
-      Optional<Figure> figure = table.population(place, (int) date.toEpochDay());
-      reasons.addAll(new PopulationReasons(place.id(), row.fromPopulation().getAsInt()).of(figure));
+  private void explainThreshold(Competence row) {
+    if (row.fromPopulation().isEmpty()) {
+      return;
     }
+    int day = (int) date.toEpochDay();
+    Optional<Boolean> exists = Threshold.exists(table, row, place, day);
+    if (exists.isPresent()) {
+      explainBody(row, exists.get());
+      return;
+    }
+    int limit = row.fromPopulation().getAsInt();
+    Optional<Figure> figure = table.population(place, day);
+    reasons.addAll(new PopulationReasons(place.id(), limit).of(figure));
+    if (row.otherwise().isPresent() && figure.filter(f -> f.count() < limit).isPresent()) {
+      explainExistenceMissing(row);
+    }
+  }
+
+  private void explainBody(Competence row, boolean exists) {
+    Arguments arguments = Arguments.of("holders", row.holders()).and("place", place.id());
+    if (exists) {
+      add(CompetenceSteps.BODY_EXISTS, arguments);
+    } else {
+      add(CompetenceSteps.BODY_ABSENT, arguments.and("other", row.otherwise().orElseThrow()));
+    }
+  }
+
+  private void explainExistenceMissing(Competence row) {
+    add(
+        CompetenceSteps.EXISTENCE_MISSING,
+        Arguments.of("holders", row.holders())
+            .and("place", place.id())
+            .and("other", row.otherwise().orElseThrow()));
   }
 
   private void explainWhatStays(MatterId staying) {
@@ -116,15 +184,28 @@ final class CompetenceReasons {
                         .citing(row.citations())));
   }
 
-  private void explainSubstitution(Place departement) {
-    Optional<Substitutions.Substitution> found = table.substitution(departement, date);
+  private void explainSubstitutions(Optional<Place> departement) {
+    Optional<Place> region = table.register().regionOf(place, date);
+    if (concerns(ActorKind.REGION) && !concerns(ActorKind.DEPARTEMENT)) {
+      region.ifPresent(r -> explainSubstitution(r, CompetenceSteps.REGION_SUBSTITUTION));
+    } else {
+      departement.ifPresent(d -> explainSubstitution(d, CompetenceSteps.SUBSTITUTION));
+    }
+  }
+
+  private boolean concerns(ActorKind kind) {
+    return segment.row() != null && segment.row().holders().contains(kind);
+  }
+
+  private void explainSubstitution(Place replaced, Step step) {
+    Optional<Substitutions.Substitution> found = table.substitution(replaced, date);
     if (found.isPresent()) {
       Competence row = found.get().row();
       Arguments arguments =
-          Arguments.of("departement", departement.id())
+          Arguments.of("departement", replaced.id())
               .and("actor", found.get().actor())
               .and("period", row.inForce());
-      reasons.add(reason(CompetenceSteps.SUBSTITUTION, arguments).citing(row.citations()));
+      reasons.add(reason(step, arguments).citing(row.citations()));
       explainConfidence(row);
     }
   }

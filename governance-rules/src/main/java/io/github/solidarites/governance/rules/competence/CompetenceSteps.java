@@ -44,6 +44,24 @@ public final class CompetenceSteps {
   /** Another collectivity exercises the competences of the département. */
   public static final Step SUBSTITUTION = Step.of("competence.substitution");
 
+  /** The holders exercise it only together. */
+  public static final Step JOINTLY = Step.of("competence.jointly", "LR-28");
+
+  /** Each holder exercises it for its own part. */
+  public static final Step EACH = Step.of("competence.each");
+
+  /** The row gives a duty to coordinate, without the title of lead. */
+  public static final Step COORDINATES = Step.of("competence.coordinates");
+
+  /** The row names those who take part: nobody’s exclusive competence. */
+  public static final Step CONTRIBUTES = Step.of("competence.contributes");
+
+  /** The row tells who bears the cost. */
+  public static final Step FINANCES = Step.of("competence.finances");
+
+  /** Who bears the cost, when only local facts can name the body. */
+  public static final Step PAID_BY = Step.of("competence.paid-by");
+
   /** Decisions are taken by another body by effect of the law. */
   public static final Step DECIDED_BY = Step.of("competence.decided-by", "DEL-45");
 
@@ -62,6 +80,37 @@ public final class CompetenceSteps {
   /** No text gives the matter on that day. */
   public static final Step NO_ROW = Step.of("competence.no-row");
 
+  /** No text gives the matter yet. */
+  public static final Step NOT_YET = Step.of("competence.not-yet");
+
+  /** No text gives the matter any more. */
+  public static final Step ENDED = Step.of("competence.ended");
+
+  /** The matter is for other départements. */
+  public static final Step NOT_HERE = Step.of("competence.not-here");
+
+  /** The matter is known and deliberately not encoded. */
+  public static final Step NOT_ENCODED = Step.of("competence.not-encoded");
+
+  /** A local fact shows a transfer, and a text allows it. */
+  public static final Step TRANSFERRED = Step.of("competence.transferred", "LR-29");
+
+  /** A local fact shows a transfer that no text allows. */
+  public static final Step TRANSFER_WITHOUT_TEXT =
+      Step.of("competence.transfer-without-text", "LR-29");
+
+  /** A text allows a transfer, and nobody told of one. */
+  public static final Step TRANSFER_POSSIBLE = Step.of("competence.transfer-possible");
+
+  /** Whether the competence was transferred is a fact that nobody gave. */
+  public static final Step TRANSFER_MISSING = Step.of("competence.transfer-missing");
+
+  /** Another collectivity exercises the competences of the région. */
+  public static final Step REGION_SUBSTITUTION = Step.of("competence.region-substitution");
+
+  /** Another matter followed this one. */
+  public static final Step SEE_SUCCESSOR = Step.of("competence.see-successor");
+
   /** Another matter preceded this one. */
   public static final Step SEE_PREDECESSOR = Step.of("competence.see-predecessor");
 
@@ -76,6 +125,15 @@ public final class CompetenceSteps {
 
   /** The population is under the threshold. */
   public static final Step BELOW_THRESHOLD = Step.of("competence.below-threshold");
+
+  /** The body exists, as local facts tell. */
+  public static final Step BODY_EXISTS = Step.of("competence.body-exists");
+
+  /** The body does not exist, as local facts tell: another one holds. */
+  public static final Step BODY_ABSENT = Step.of("competence.body-absent");
+
+  /** Whether the body exists is a fact that nobody gave. */
+  public static final Step EXISTENCE_MISSING = Step.of("competence.existence-missing");
 
   /** The day lies before what the tables answer for. */
   public static final Step BEFORE_THE_TABLES = Step.of("competence.before-the-tables");
@@ -96,17 +154,36 @@ public final class CompetenceSteps {
           RULE,
           DISPLACED,
           SUBSTITUTION,
+          JOINTLY,
+          EACH,
+          COORDINATES,
+          CONTRIBUTES,
+          FINANCES,
+          PAID_BY,
           DECIDED_BY,
           LEAVES_IN_PLACE,
           REWORDED,
           EARLIER_REGIME,
           LATER_ACT,
           NO_ROW,
+          NOT_YET,
+          ENDED,
+          NOT_HERE,
+          NOT_ENCODED,
+          TRANSFERRED,
+          TRANSFER_WITHOUT_TEXT,
+          TRANSFER_POSSIBLE,
+          TRANSFER_MISSING,
+          REGION_SUBSTITUTION,
           SEE_PREDECESSOR,
+          SEE_SUCCESSOR,
           POPULATION_MISSING,
           POPULATION,
           NEAR_THRESHOLD,
           BELOW_THRESHOLD,
+          BODY_EXISTS,
+          BODY_ABSENT,
+          EXISTENCE_MISSING,
           BEFORE_THE_TABLES);
 
   private CompetenceSteps() {}

@@ -1,8 +1,10 @@
 package io.github.solidarites.governance.rules.competence;
 
 import io.github.solidarites.governance.actor.ActorId;
+import io.github.solidarites.governance.actor.ActorKind;
 import io.github.solidarites.governance.competence.Competence;
 import io.github.solidarites.governance.competence.MatterId;
+import io.github.solidarites.governance.instrument.LocalFacts;
 import io.github.solidarites.governance.rules.model.Answer;
 import io.github.solidarites.governance.rules.model.Holders;
 import io.github.solidarites.governance.rules.model.LawTables;
@@ -10,6 +12,7 @@ import io.github.solidarites.governance.rules.model.Matter;
 import io.github.solidarites.governance.rules.model.Place;
 import io.github.solidarites.governance.rules.model.Register;
 import io.github.solidarites.governance.rules.model.RowLookup;
+import io.github.solidarites.governance.rules.model.Transfers;
 import io.github.solidarites.governance.territory.TerritoryId;
 import io.github.solidarites.governance.time.Period;
 import java.time.LocalDate;
@@ -31,6 +34,8 @@ public final class CompetenceTable implements RowLookup {
   private final Optional<LocalDate> knownOn;
   private final int answersFrom;
   private final Map<TerritoryId, Integer> populations;
+  private final Map<ActorId, Boolean> bodies;
+  private final Transfers transfers;
   private final Substitutions substitutions;
   private final HolderResolver resolver;
   private final MatterTable[] byMatter;
@@ -41,22 +46,21 @@ public final class CompetenceTable implements RowLookup {
    * @param register the register whose handles will be asked with
    * @param law the tables
    * @param knownOn the day of knowledge, null for the latest
-   * @param populations numbers of inhabitants given as local facts
-   * @throws IllegalArgumentException if two rows of one rank hold on one day, it quotes both; or if
-   *     a row rewords or extends one that does not exist
+   * @param facts the local facts: populations, bodies and transfers count here
+   * @throws IllegalArgumentException if two rows of one rank hold on one day, or a row names what
+   *     the tables do not have: it quotes both and says what to do
    */
   public CompetenceTable(
-      Register register,
-      LawTables law,
-      @Nullable LocalDate knownOn,
-      Map<TerritoryId, Integer> populations) {
+      Register register, LawTables law, @Nullable LocalDate knownOn, LocalFacts facts) {
     this.register = register;
     this.allRows = law.competences();
-    allRows.forEach(this::refuseDanglingReference);
+    new RowChecks(law).check();
     this.knownOn = Optional.ofNullable(knownOn);
-    this.known = allRows.stream().filter(this::isKnown).toList();
+    this.known = allRows.stream().filter(this::isKnown).map(this::asKnown).toList();
     this.answersFrom = (int) law.answersFrom().toEpochDay();
-    this.populations = Map.copyOf(populations);
+    this.populations = facts.populations();
+    this.bodies = facts.bodies();
+    this.transfers = new Transfers(facts, register);
     this.substitutions = new Substitutions(known);
     this.resolver = new HolderResolver(register, substitutions);
     this.byMatter =
@@ -65,18 +69,12 @@ public final class CompetenceTable implements RowLookup {
             .toArray(MatterTable[]::new);
   }
 
-  private void refuseDanglingReference(Competence row) {
-    Stream.concat(row.rewordingOf().stream(), row.extensionOf().stream())
-        .filter(named -> rowById(named).isEmpty())
-        .forEach(
-            named -> {
-              throw new IllegalArgumentException(
-                  "Competence: row " + row.id() + " refers to row " + named + ", not in the table");
-            });
-  }
-
   private boolean isKnown(Competence row) {
     return knownOn.map(row::isKnownOn).orElse(row.knownUntil().isEmpty());
+  }
+
+  private Competence asKnown(Competence row) {
+    return knownOn.map(row::asKnownOn).orElse(row);
   }
 
   private List<Competence> rows(MatterId matter) {
@@ -114,7 +112,7 @@ public final class CompetenceTable implements RowLookup {
       }
     }
     known.stream()
-        .filter(r -> !r.replacesDepartement().isEmpty())
+        .filter(r -> !r.replaces().isEmpty())
         .flatMap(r -> r.inForce().startInclusive().stream())
         .forEach(days::add);
     return days.stream().filter(d -> d.isAfter(first) && within.contains(d)).toList();
@@ -123,6 +121,11 @@ public final class CompetenceTable implements RowLookup {
   @Override
   public ActorId departementActor(Place departement, LocalDate date) {
     return substitutions.actorOf(register.own(departement), date);
+  }
+
+  @Override
+  public Optional<ActorId> actor(ActorKind kind, Place place, LocalDate date) {
+    return resolver.actor(kind, register.own(place), date);
   }
 
   @Override
@@ -135,8 +138,21 @@ public final class CompetenceTable implements RowLookup {
     return day < answersFrom;
   }
 
+  boolean isBeforeTheTables(LocalDate day) {
+    return day.toEpochDay() < answersFrom;
+  }
+
   int departement(Place place, int day) {
     return register.departementAt(register.indexOf(place), day);
+  }
+
+  Optional<Place> region(Place place, int day) {
+    return register.regionOf(place, LocalDate.ofEpochDay(day));
+  }
+
+  /** Whether the place lies outside the grid: asked only of a place without a département. */
+  boolean isOverseas(Place place, int day) {
+    return departement(place, day) < 0 && register.isOverseas(place, day);
   }
 
   /** What the caller gave; else the legal figure of the year, « totale » where it is known. */
@@ -145,6 +161,14 @@ public final class CompetenceTable implements RowLookup {
     return given == null
         ? register.population(place, day).map(Figure::of)
         : Optional.of(Figure.given(given));
+  }
+
+  Optional<Boolean> existence(ActorId body) {
+    return Optional.ofNullable(bodies.get(body));
+  }
+
+  Transfers transfers() {
+    return transfers;
   }
 
   HolderResolver resolver() {
@@ -157,6 +181,11 @@ public final class CompetenceTable implements RowLookup {
 
   Optional<LocalDate> knownOn() {
     return knownOn;
+  }
+
+  /** The known rows of a matter that apply by themselves. */
+  List<Competence> rowsOf(MatterId matter) {
+    return rows(matter).stream().filter(r -> !r.byTransfer()).toList();
   }
 
   /** The rows of a matter that are limited to a département, known on the day or not. */

@@ -5,6 +5,7 @@ import io.github.solidarites.governance.rules.model.Matter;
 import io.github.solidarites.governance.rules.model.Place;
 import io.github.solidarites.governance.rules.model.Register;
 import io.github.solidarites.governance.territory.TerritoryId;
+import io.github.solidarites.governance.territory.TerritoryLevel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,16 +21,20 @@ final class MatterTable {
   private final RegimeSeries ordinary;
   private final RegimeSeries[] byDepartement;
 
-  MatterTable(CompetenceTable table, Matter matter, List<Competence> rows, Register register) {
+  MatterTable(CompetenceTable table, Matter matter, List<Competence> all, Register register) {
+    List<Competence> rows = all.stream().filter(r -> !r.byTransfer()).toList();
+    List<Competence> texts = all.stream().filter(Competence::byTransfer).toList();
+    Segments.refuseContradiction(texts);
+    MatterTransfers transfers = new MatterTransfers(table, matter.id(), texts);
     List<Competence> everywhere = rows.stream().filter(r -> r.onlyIn().isEmpty()).toList();
-    this.ordinary = new RegimeSeries(table, matter, new Segments(everywhere, List.of()));
+    this.ordinary = new RegimeSeries(table, matter, new Segments(everywhere, List.of()), transfers);
     Set<Place> departements = named(rows, register);
     this.byDepartement =
         new RegimeSeries[departements.isEmpty() ? 0 : register.territories().endOfDepartements()];
     Arrays.fill(byDepartement, ordinary);
     for (Place departement : departements) {
       byDepartement[register.indexOf(departement)] =
-          new RegimeSeries(table, matter, segments(everywhere, rows, departement.id()));
+          new RegimeSeries(table, matter, segments(everywhere, rows, departement.id()), transfers);
     }
   }
 
@@ -37,6 +42,7 @@ final class MatterTable {
   private static Set<Place> named(List<Competence> rows, Register register) {
     return rows.stream()
         .flatMap(row -> Stream.concat(row.onlyIn().stream(), row.notIn().stream()))
+        .filter(id -> id.level() == TerritoryLevel.DEPARTEMENT)
         .flatMap(id -> register.find(id).stream())
         .collect(Collectors.toSet());
   }

@@ -7,13 +7,13 @@ final class RegimeSeries {
   private final int[] firsts;
   private final Regime[] regimes;
 
-  RegimeSeries(CompetenceTable table, Matter matter, Segments segments) {
+  RegimeSeries(CompetenceTable table, Matter matter, Segments segments, MatterTransfers transfers) {
     int n = segments.all().size();
     this.firsts = new int[n];
     this.regimes = new Regime[n];
     for (int i = 0; i < n; i++) {
       firsts[i] = segments.all().get(i).first();
-      regimes[i] = new Regime(table, matter, segments.all().get(i));
+      regimes[i] = new Regime(table, matter, segments.all().get(i), transfers);
     }
   }
 

@@ -40,7 +40,7 @@ final class Segments {
     return over == null ? new Segment(first, end, base, null) : new Segment(first, end, over, base);
   }
 
-  private static void refuseContradiction(List<Competence> rows) {
+  static void refuseContradiction(List<Competence> rows) {
     for (int i = 0; i < rows.size(); i++) {
       for (int j = 0; j < i; j++) {
         Competence a = rows.get(j);
@@ -55,7 +55,8 @@ final class Segments {
                   + b.id()
                   + " ("
                   + b.inForce()
-                  + ") both hold on some day");
+                  + ") both hold on some day; end one before the other starts, limit one with onlyIn"
+                  + " or notIn, or say until when the first was known");
         }
       }
     }

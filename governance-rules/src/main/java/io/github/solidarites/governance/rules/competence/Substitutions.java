@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Which collectivity exercises the competences of a département, and by which row. */
+/** Which collectivity exercises the competences of another one, and by which row. */
 final class Substitutions {
   /** The actor, and the row that puts it there. */
   record Substitution(ActorId actor, Competence row) {}
@@ -15,12 +15,13 @@ final class Substitutions {
   private final List<Competence> rows;
 
   Substitutions(List<Competence> rows) {
-    this.rows = rows.stream().filter(r -> !r.replacesDepartement().isEmpty()).toList();
+    this.rows = rows.stream().filter(r -> !r.replaces().isEmpty()).toList();
   }
 
-  Optional<Substitution> of(Place departement, LocalDate date) {
+  /** Of a département, a région or a commune. */
+  Optional<Substitution> of(Place territory, LocalDate date) {
     for (Competence row : rows) {
-      ActorId actor = row.replacesDepartement().get(departement.id());
+      ActorId actor = row.replaces().get(territory.id());
       if (actor != null && row.inForce().contains(date)) {
         return Optional.of(new Substitution(actor, row));
       }
@@ -28,9 +29,9 @@ final class Substitutions {
     return Optional.empty();
   }
 
-  ActorId actorOf(Place departement, LocalDate date) {
-    return of(departement, date)
+  ActorId actorOf(Place territory, LocalDate date) {
+    return of(territory, date)
         .map(Substitution::actor)
-        .orElseGet(() -> ActorId.departement(departement.id().code()));
+        .orElseGet(() -> ActorId.parse(territory.id().toString()));
   }
 }

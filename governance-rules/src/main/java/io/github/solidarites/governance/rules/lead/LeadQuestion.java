@@ -4,18 +4,21 @@ import io.github.solidarites.governance.actor.ActorId;
 import io.github.solidarites.governance.competence.Competence;
 import io.github.solidarites.governance.competence.PolicyDomain;
 import io.github.solidarites.governance.competence.Role;
+import io.github.solidarites.governance.instrument.Transfer;
 import io.github.solidarites.governance.rules.model.Answer;
 import io.github.solidarites.governance.rules.model.AnswerOutcome;
 import io.github.solidarites.governance.rules.model.Arguments;
 import io.github.solidarites.governance.rules.model.Explanation;
-import io.github.solidarites.governance.rules.model.HolderLookup;
 import io.github.solidarites.governance.rules.model.Lead;
 import io.github.solidarites.governance.rules.model.Place;
 import io.github.solidarites.governance.rules.model.Reason;
+import io.github.solidarites.governance.rules.model.RowLookup;
 import io.github.solidarites.governance.rules.model.SettledAnswer;
 import io.github.solidarites.governance.rules.model.Step;
+import io.github.solidarites.governance.rules.model.Transfers;
+import io.github.solidarites.governance.territory.TerritoryId;
+import io.github.solidarites.governance.territory.TerritoryLevel;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,8 +27,9 @@ import java.util.Optional;
  * département coordinates social action without the title.
  */
 public final class LeadQuestion {
-  private final HolderLookup lookup;
-  private final List<Competence> rows;
+  private final RowLookup lookup;
+  private final LeadRows rows;
+  private final Transfers transfers;
   private final LocalDate answersFrom;
 
   /**
@@ -33,11 +37,16 @@ public final class LeadQuestion {
    *
    * @param lookup the competences
    * @param rows the known rows
+   * @param transfers the transfers that local facts show
    * @param answersFrom the first day the tables answer for
+   * @throws IllegalArgumentException if two rows name a lead of one domain on one day; it quotes
+   *     both
    */
-  public LeadQuestion(HolderLookup lookup, List<Competence> rows, LocalDate answersFrom) {
+  public LeadQuestion(
+      RowLookup lookup, List<Competence> rows, Transfers transfers, LocalDate answersFrom) {
     this.lookup = lookup;
-    this.rows = rows.stream().filter(r -> r.domain().isPresent()).toList();
+    this.rows = new LeadRows(rows);
+    this.transfers = transfers;
     this.answersFrom = answersFrom;
   }
 
@@ -51,17 +60,26 @@ public final class LeadQuestion {
    */
   public Answer<Lead> whoLeads(PolicyDomain domain, Place place, LocalDate date) {
     Place own = lookup.register().own(place);
-    Optional<Place> departement = lookup.register().departementOf(own, date);
     if (date.isBefore(answersFrom)) {
       return open(AnswerOutcome.OUT_OF_MODEL, LeadSteps.BEFORE_THE_TABLES, own, date);
     }
     if (lookup.register().isOverseas(own, (int) date.toEpochDay())) {
       return open(AnswerOutcome.OUT_OF_MODEL, LeadSteps.OVERSEAS, own, date);
     }
-    if (departement.isEmpty()) {
+    TerritoryLevel level = rows.levelOf(domain);
+    if (isOutside(own, level, date)) {
       return open(AnswerOutcome.UNDETERMINED, LeadSteps.NO_DEPARTEMENT, own, date);
     }
-    return whoLeadsIn(domain, departement.get(), date);
+    if (level == TerritoryLevel.COMMUNE && own.id().level() != TerritoryLevel.COMMUNE) {
+      return open(AnswerOutcome.UNDETERMINED, LeadSteps.COMMUNE_MISSING, own, date);
+    }
+    return whoLeadsIn(domain, own, date);
+  }
+
+  private boolean isOutside(Place own, TerritoryLevel level, LocalDate date) {
+    return level == TerritoryLevel.REGION
+        ? lookup.register().regionOf(own, date).isEmpty()
+        : lookup.register().departementOf(own, date).isEmpty();
   }
 
   private Answer<Lead> open(AnswerOutcome outcome, Step step, Place place, LocalDate date) {
@@ -70,64 +88,48 @@ public final class LeadQuestion {
         outcome, List.of(), explanation(List.of(Reason.of(step, arguments)), date));
   }
 
-  private Answer<Lead> whoLeadsIn(PolicyDomain domain, Place departement, LocalDate date) {
-    Optional<Competence> lead = row(domain, Role.LEAD, date);
-    Optional<Competence> coordination = row(domain, Role.COORDINATES, date);
-    List<Reason> reasons = new ArrayList<>();
-    if (lead.isEmpty()) {
-      reasons.add(absence(domain, date));
+  private Answer<Lead> whoLeadsIn(PolicyDomain domain, Place own, LocalDate date) {
+    Optional<TerritoryId> departement = lookup.register().departementOf(own, date).map(Place::id);
+    LeadReasons reasons = new LeadReasons(rows, domain, departement, date);
+    List<Transfer> acts = transfers.in(domain, own, date);
+    Optional<Competence> lead = rows.at(domain, Role.LEAD, departement, date);
+    if (lead.isPresent()) {
+      return led(lead.get(), own, acts, reasons);
     }
-    Optional<Competence> row = lead.or(() -> coordination);
-    Optional<ActorId> actor = row.map(r -> lookup.departementActor(departement, date));
-    row.ifPresent(r -> explain(r, domain, actor.orElseThrow(), departement, reasons));
-    Lead value = new Lead(domain, row.map(Competence::role), actor);
-    return SettledAnswer.answered(value, explanation(reasons, date));
+    reasons.explainAbsence();
+    Optional<Competence> coordination = rows.at(domain, Role.COORDINATES, departement, date);
+    Optional<ActorId> actor = coordination.flatMap(row -> actorOf(row, own, date));
+    coordination.ifPresent(row -> reasons.explainCoordination(row, actor.orElseThrow(), own));
+    reasons.explainTitleStays(acts);
+    return answered(new Lead(domain, coordination.map(Competence::role), actor), reasons, date);
   }
 
-  /** Before the first list, it is the list that is missing; after, the domain is not on it. */
-  private Reason absence(PolicyDomain domain, LocalDate date) {
-    Optional<LocalDate> firstDay =
-        rows.stream()
-            .filter(r -> r.role() == Role.LEAD && r.domain().equals(Optional.of(domain)))
-            .flatMap(r -> r.inForce().startInclusive().stream())
-            .filter(d -> d.isAfter(date))
-            .min(LocalDate::compareTo);
-    Arguments arguments = Arguments.of("domain", domain).and("date", date);
-    return firstDay.isPresent()
-        ? Reason.of(LeadSteps.NO_LIST_YET, arguments.and("firstDay", firstDay.get()))
-            .citing(listRow(domain).citations())
-        : Reason.of(LeadSteps.NOBODY, arguments);
-  }
-
-  private Competence listRow(PolicyDomain domain) {
-    return rows.stream()
-        .filter(r -> r.role() == Role.LEAD && r.domain().equals(Optional.of(domain)))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private void explain(
-      Competence row, PolicyDomain domain, ActorId actor, Place departement, List<Reason> reasons) {
-    boolean leads = row.role() == Role.LEAD;
-    Arguments arguments =
-        Arguments.of("actor", actor).and("domain", domain).and("period", row.inForce());
-    reasons.add(
-        Reason.of(leads ? LeadSteps.NAMED_BY_STATUTE : LeadSteps.COORDINATES, arguments)
-            .citing(row.citations()));
-    if (!actor.equals(ActorId.departement(departement.id().code()))) {
-      reasons.add(
-          Reason.of(
-              LeadSteps.SUBSTITUTION,
-              Arguments.of("actor", actor).and("departement", departement.id())));
+  private Answer<Lead> led(Competence row, Place own, List<Transfer> acts, LeadReasons reasons) {
+    PolicyDomain domain = row.domain().orElseThrow();
+    LocalDate date = reasons.date();
+    ActorId actor = actorOf(row, own, date).orElseThrow();
+    Optional<Competence> text = rows.byTransfer(domain, date);
+    Optional<Transfer> act = text.flatMap(t -> transfers.allowed(acts, t, List.of(actor)));
+    if (text.isPresent() && act.isEmpty() && !transfers.areComplete()) {
+      reasons.explainTransferMissing(row, text.get(), actor);
+      Lead commune = new Lead(domain, Optional.of(Role.LEAD), Optional.of(actor));
+      Lead another = new Lead(domain, Optional.of(Role.LEAD), Optional.empty());
+      return SettledAnswer.open(
+          AnswerOutcome.UNDETERMINED, List.of(commune, another), explanation(reasons.all(), date));
     }
-    reasons.add(Reason.of(LeadSteps.ORGANISES, Arguments.of("actor", actor)));
+    ActorId leader = act.map(Transfer::receiver).orElse(actor);
+    reasons.explainLead(row, leader, own);
+    act.ifPresent(a -> reasons.explainTransfer(a, text.orElseThrow()));
+    reasons.explainTitleStays(acts.stream().filter(a -> !act.equals(Optional.of(a))).toList());
+    return answered(new Lead(domain, Optional.of(Role.LEAD), Optional.of(leader)), reasons, date);
   }
 
-  private Optional<Competence> row(PolicyDomain domain, Role role, LocalDate date) {
-    return rows.stream()
-        .filter(r -> r.domain().equals(Optional.of(domain)) && r.role() == role)
-        .filter(r -> r.inForce().contains(date))
-        .findFirst();
+  private Optional<ActorId> actorOf(Competence row, Place own, LocalDate date) {
+    return lookup.actor(row.holders().get(0), own, date);
+  }
+
+  private Answer<Lead> answered(Lead lead, LeadReasons reasons, LocalDate date) {
+    return SettledAnswer.answered(lead, explanation(reasons.all(), date));
   }
 
   private Explanation explanation(List<Reason> reasons, LocalDate date) {

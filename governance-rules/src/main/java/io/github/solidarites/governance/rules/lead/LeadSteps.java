@@ -37,6 +37,36 @@ public final class LeadSteps {
   /** Nobody is named. */
   public static final Step NOBODY = Step.of("lead.nobody", "LR-01");
 
+  /** The law named a lead and does so no more. */
+  public static final Step NO_LONGER_LISTED = Step.of("lead.no-longer-listed", "LR-02");
+
+  /** The law names a lead in other départements only. */
+  public static final Step NOT_HERE = Step.of("lead.not-here", "LR-01");
+
+  /** Why another category of local authority does not lead here. */
+  public static final Step NOT_THIS_CATEGORY = Step.of("lead.not-this-category", "LR-03");
+
+  /** Whom a lead may organise: local authorities and their public establishments. */
+  public static final Step REACH = Step.of("lead.reach", "LR-09");
+
+  /** What a coordinator takes account of. */
+  public static final Step COORDINATION_REACH = Step.of("lead.coordination-reach", "LR-09");
+
+  /** An agreement does not move the title. */
+  public static final Step TITLE_STAYS = Step.of("lead.title-stays", "LR-30");
+
+  /** The commune transferred its competences, and the title with them, as the law says. */
+  public static final Step TRANSFERRED = Step.of("lead.transferred", "LR-01");
+
+  /** Whether the commune transferred its competences is a fact that nobody gave. */
+  public static final Step TRANSFER_MISSING = Step.of("lead.transfer-missing");
+
+  /** The lead is found commune by commune, and a wider place was given. */
+  public static final Step COMMUNE_MISSING = Step.of("lead.commune-missing");
+
+  /** The row, or its dates, rest on memory or on a deduction. */
+  public static final Step TO_VERIFY = Step.of("lead.to-verify");
+
   /** What a lead does. */
   public static final Step ORGANISES =
       Step.of("lead.organises", "LR-04", "LR-05").citing(NO_TUTELAGE, ORGANISE_NOT_DETERMINE);
@@ -60,6 +90,16 @@ public final class LeadSteps {
           NO_LIST_YET,
           COORDINATES,
           NOBODY,
+          NO_LONGER_LISTED,
+          NOT_HERE,
+          NOT_THIS_CATEGORY,
+          REACH,
+          COORDINATION_REACH,
+          TITLE_STAYS,
+          TRANSFERRED,
+          TRANSFER_MISSING,
+          COMMUNE_MISSING,
+          TO_VERIFY,
           ORGANISES,
           SUBSTITUTION,
           BEFORE_THE_TABLES,

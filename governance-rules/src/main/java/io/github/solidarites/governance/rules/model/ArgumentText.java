@@ -3,6 +3,7 @@ package io.github.solidarites.governance.rules.model;
 import io.github.solidarites.governance.actor.ActorId;
 import io.github.solidarites.governance.actor.ActorKind;
 import io.github.solidarites.governance.competence.MatterId;
+import io.github.solidarites.governance.competence.NotEncoded;
 import io.github.solidarites.governance.competence.PolicyDomain;
 import io.github.solidarites.governance.law.LegalCitation;
 import io.github.solidarites.governance.pathway.Need;
@@ -85,6 +86,9 @@ final class ArgumentText {
     }
     if (value instanceof ActorKind kind) {
       return Messages.of(locale).textOr("kind." + kind.code(), kind.code());
+    }
+    if (value instanceof NotEncoded why) {
+      return isFrench() ? why.french() : why.english();
     }
     if (value instanceof PopulationKind kind) {
       return Messages.of(locale).text("population." + kind);

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param role the role; empty when there is none
  * @param decidedBy who takes the decisions by effect of the law
  * @param paidBy who bears the cost, when the texts read tell
+ * @param unnamedPayers kinds that also bear it, whose body only local facts can name
  * @param leavesInPlace matters that stay with their ordinary holder
  */
 public record Holders(
@@ -28,9 +29,32 @@ public record Holders(
     Optional<Role> role,
     List<ActorId> decidedBy,
     List<ActorId> paidBy,
+    List<ActorKind> unnamedPayers,
     Set<MatterId> leavesInPlace) {
   /** Nobody: no text gives the matter. */
   public static final Holders NOBODY =
       new Holders(
           List.of(), List.of(), Optional.empty(), Optional.empty(), List.of(), List.of(), Set.of());
+
+  /**
+   * Holders whose payers all have a name.
+   *
+   * @param holder the holders
+   * @param unnamed kinds that also hold it
+   * @param mode how several share
+   * @param role the role
+   * @param decidedBy who takes the decisions by effect of the law
+   * @param paidBy who bears the cost
+   * @param leavesInPlace matters that stay with their ordinary holder
+   */
+  public Holders(
+      List<ActorId> holder,
+      List<ActorKind> unnamed,
+      Optional<HolderMode> mode,
+      Optional<Role> role,
+      List<ActorId> decidedBy,
+      List<ActorId> paidBy,
+      Set<MatterId> leavesInPlace) {
+    this(holder, unnamed, mode, role, decidedBy, paidBy, List.of(), leavesInPlace);
+  }
 }

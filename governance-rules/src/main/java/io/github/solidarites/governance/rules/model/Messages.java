@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The sentences of this module in one language: named placeholders, typed arguments. */
 public final class Messages {
@@ -82,6 +84,28 @@ public final class Messages {
   }
 
   /**
+   * A message that a rule or a step may have or not: the reading retained, what is not covered.
+   *
+   * @param key the key
+   * @return the text, if there is one
+   */
+  public Optional<String> find(String key) {
+    return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
+  }
+
+  /**
+   * A date, a period, a citation, a list as people write them.
+   *
+   * @param value the value of an argument
+   * @param naming the names to print
+   * @param day the day on which names are taken
+   * @return the text
+   */
+  public String shown(Object value, Naming naming, LocalDate day) {
+    return new ArgumentText(naming, day, locale).of(value, null);
+  }
+
+  /**
    * The name of a value of an open vocabulary.
    *
    * @param key the key
@@ -107,6 +131,18 @@ public final class Messages {
   }
 
   /**
+   * What a decision is called: an actor has a title or not, a person is eligible or not.
+   *
+   * @param outcome the outcome
+   * @param aboutAPerson whether the question was about a person
+   * @return the label
+   */
+  public String label(DecisionOutcome outcome, boolean aboutAPerson) {
+    String plain = text("decision." + outcome);
+    return aboutAPerson ? textOr("decision.person." + outcome, plain) : plain;
+  }
+
+  /**
    * One line of counts.
    *
    * @param verdict the verdict
@@ -122,6 +158,35 @@ public final class Messages {
             .and("undetermined", counts.getOrDefault(Outcome.UNDETERMINED, 0))
             .and("notApplicable", counts.getOrDefault(Outcome.NOT_APPLICABLE, 0));
     return render("report.counts", arguments, NoNames.INSTANCE, verdict.day());
+  }
+
+  /**
+   * What a profile changed.
+   *
+   * @param verdict the verdict
+   * @return one line for the profile, then one per change; none without a profile; immutable
+   */
+  public List<String> profile(Verdict verdict) {
+    return verdict.profile().stream()
+        .flatMap(
+            profile ->
+                Stream.concat(
+                    Stream.of(headOf(profile, verdict.day())),
+                    profile.changes().stream().map(change -> change(change, verdict.day()))))
+        .toList();
+  }
+
+  private String headOf(AppliedProfile profile, LocalDate day) {
+    String key = profile.changes().isEmpty() ? "report.profile.unchanged" : "report.profile";
+    return render(key, Arguments.of("name", profile.name()), NoNames.INSTANCE, day);
+  }
+
+  private String change(SeverityChange change, LocalDate day) {
+    Arguments arguments =
+        Arguments.of("rule", change.rule())
+            .and("from", text("severity." + change.from()))
+            .and("to", text("severity." + change.to()));
+    return render("report.severity-changed", arguments, NoNames.INSTANCE, day);
   }
 
   /**

@@ -69,15 +69,29 @@ public sealed interface RuleCard permits ImmutableRuleCard {
     if (citations().isEmpty()) {
       throw new IllegalArgumentException("RuleCard " + id() + ": citations is empty");
     }
-    if (severity().compareTo(basis().gravest()) < 0) {
+    if (graverThanBasis(severity())) {
       throw new IllegalArgumentException(
           "RuleCard " + id() + ": severity " + severity() + " on basis " + basis());
     }
-    boolean binding = citations().stream().map(LegalCitation::kind).anyMatch(SourceKind::isBinding);
-    if (severity() == Severity.ERROR && !binding) {
+    if (!allows(severity())) {
       throw new IllegalArgumentException(
           "RuleCard " + id() + ": severity ERROR without a binding text");
     }
+  }
+
+  private boolean graverThanBasis(Severity severity) {
+    return severity.compareTo(basis().gravest()) < 0;
+  }
+
+  /**
+   * Whether the basis and the texts of the rule allow a severity: an error needs a binding text.
+   *
+   * @param severity the severity
+   * @return false when it is graver than they allow
+   */
+  default boolean allows(Severity severity) {
+    boolean binding = citations().stream().map(LegalCitation::kind).anyMatch(SourceKind::isBinding);
+    return !graverThanBasis(severity) && (severity != Severity.ERROR || binding);
   }
 
   /**

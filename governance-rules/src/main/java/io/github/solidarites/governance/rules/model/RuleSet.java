@@ -20,7 +20,7 @@ public record RuleSet<S, V>(String name, String version, List<Rule<S, V>> rules)
   }
 
   /**
-   * Runs every rule in force on a subject.
+   * Runs every rule in force on a subject, with the severities of the library.
    *
    * @param subject the subject
    * @param view what may be asked of the world
@@ -29,14 +29,35 @@ public record RuleSet<S, V>(String name, String version, List<Rule<S, V>> rules)
    * @return the verdict
    */
   public Verdict check(S subject, V view, LocalDate day, Naming naming) {
+    return check(subject, view, day, naming, Profile.none());
+  }
+
+  /**
+   * Runs every rule in force on a subject.
+   *
+   * @param subject the subject
+   * @param view what may be asked of the world
+   * @param day the day of the check
+   * @param naming the names to print
+   * @param profile the severities to use
+   * @return the verdict, which lists what the profile changed
+   */
+  public Verdict check(S subject, V view, LocalDate day, Naming naming, Profile profile) {
     List<Evaluation> all = new ArrayList<>();
     for (Rule<S, V> rule : rules) {
-      Sink sink = new Sink(rule.card());
+      Sink sink = new Sink(profile.applied(rule.card()));
       if (rule.card().inForce().contains(day)) {
         rule.examine(subject, view, sink);
       }
       all.addAll(sink.evaluations());
     }
-    return new Verdict(name, version, rules.size(), all, naming, day);
+    return new Verdict(
+        name,
+        version,
+        rules.size(),
+        all,
+        naming,
+        day,
+        profile.over(rules.stream().map(Rule::card).toList()));
   }
 }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** <i>Résultat du contrôle</i>: one evaluation per rule and examined element, and what follows. */
 public final class Verdict {
@@ -21,6 +22,7 @@ public final class Verdict {
   private final List<Evaluation> evaluations;
   private final Naming naming;
   private final LocalDate day;
+  private final Optional<AppliedProfile> profile;
 
   Verdict(
       String ruleSet,
@@ -28,13 +30,15 @@ public final class Verdict {
       int rulesRun,
       List<Evaluation> evaluations,
       Naming naming,
-      LocalDate day) {
+      LocalDate day,
+      Optional<AppliedProfile> profile) {
     this.ruleSet = ruleSet;
     this.version = version;
     this.rulesRun = rulesRun;
     this.evaluations = evaluations.stream().sorted(ORDER).toList();
     this.naming = naming;
     this.day = day;
+    this.profile = profile;
   }
 
   /**
@@ -126,6 +130,15 @@ public final class Verdict {
    */
   public LocalDate day() {
     return day;
+  }
+
+  /**
+   * The profile whose severities were used, with what it changed.
+   *
+   * @return empty for the severities of the library
+   */
+  public Optional<AppliedProfile> profile() {
+    return profile;
   }
 
   /**

@@ -28,6 +28,7 @@ final class VerdictText {
           .append(citations(finding))
           .append('\n');
     }
+    messages.profile(verdict).forEach(line -> out.append(line).append('\n'));
     return out.append(messages.counts(verdict))
         .append('\n')
         .append(messages.disclaimer())

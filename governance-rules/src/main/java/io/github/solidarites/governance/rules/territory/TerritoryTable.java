@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 /**
  * Territories as arrays: an index for each, values made when they are asked for. Days are counted
@@ -109,6 +110,16 @@ public final class TerritoryTable {
    */
   public int end(TerritoryLevel level) {
     return grid.end(level);
+  }
+
+  /**
+   * The identifiers of a level.
+   *
+   * @param level the level
+   * @return by code; immutable
+   */
+  public List<TerritoryId> ids(TerritoryLevel level) {
+    return IntStream.range(first(level), end(level)).mapToObj(this::id).toList();
   }
 
   /**

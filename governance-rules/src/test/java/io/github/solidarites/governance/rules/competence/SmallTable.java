@@ -8,6 +8,7 @@ import io.github.solidarites.governance.competence.MatterDefinition;
 import io.github.solidarites.governance.competence.MatterId;
 import io.github.solidarites.governance.competence.PolicyDomain;
 import io.github.solidarites.governance.competence.Role;
+import io.github.solidarites.governance.instrument.LocalFacts;
 import io.github.solidarites.governance.law.Confidence;
 import io.github.solidarites.governance.rules.fakes.SmallWorld;
 import io.github.solidarites.governance.rules.model.LawTables;
@@ -61,7 +62,7 @@ public final class SmallTable {
   /** A row that puts an actor in the place of a département. */
   public static Competence substitution(String id, String code, String actor, String inForce) {
     return bare(id, inForce, ActorKind.SPECIAL_STATUS)
-        .replacesDepartement(Map.of(TerritoryId.departement(code), ActorId.parse(actor)))
+        .replaces(Map.of(TerritoryId.departement(code), ActorId.parse(actor)))
         .build();
   }
 
@@ -96,7 +97,7 @@ public final class SmallTable {
             .addAllCompetences(rows)
             .build();
     return new CompetenceTable(
-        new Register(law, TerritoryTable.of(territories())), law, knownOn, Map.of());
+        new Register(law, TerritoryTable.of(territories())), law, knownOn, LocalFacts.none());
   }
 
   private static MatterDefinition matter(String code) {

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.solidarites.governance.competence.Competence;
 import io.github.solidarites.governance.competence.PolicyDomain;
 import io.github.solidarites.governance.competence.Role;
+import io.github.solidarites.governance.instrument.LocalFacts;
 import io.github.solidarites.governance.rules.competence.CompetenceTable;
 import io.github.solidarites.governance.rules.competence.SmallTable;
 import io.github.solidarites.governance.rules.model.Answer;
 import io.github.solidarites.governance.rules.model.AnswerOutcome;
 import io.github.solidarites.governance.rules.model.Lead;
 import io.github.solidarites.governance.rules.model.Reason;
+import io.github.solidarites.governance.rules.model.Transfers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +28,11 @@ class LeadQuestionTest {
     rows.add(SmallTable.lead("lead", SOCIAL, Role.LEAD, "2014-01-29/.."));
     rows.add(SmallTable.lead("coordination", SOCIAL, Role.COORDINATES, "2005-01-01/.."));
     CompetenceTable table = SmallTable.table(rows, null);
-    return new LeadQuestion(table, table.knownRows(), LocalDate.of(2004, 1, 1))
+    return new LeadQuestion(
+            table,
+            table.knownRows(),
+            new Transfers(LocalFacts.none(), table.register()),
+            LocalDate.of(2004, 1, 1))
         .whoLeads(domain, table.register().place(place), date);
   }
 
@@ -69,9 +75,10 @@ class LeadQuestionTest {
   void a_substitution_is_said_only_where_there_is_one() {
     LocalDate date = LocalDate.of(2026, 1, 1);
     assertThat(steps(ask(SOCIAL, "departement:67", date)))
-        .containsExactly("lead.named-by-statute", "lead.substitution", "lead.organises");
+        .containsExactly(
+            "lead.named-by-statute", "lead.substitution", "lead.organises", "lead.reach");
     assertThat(steps(ask(SOCIAL, "departement:54", date)))
-        .containsExactly("lead.named-by-statute", "lead.organises");
+        .containsExactly("lead.named-by-statute", "lead.organises", "lead.reach");
   }
 
   @Test

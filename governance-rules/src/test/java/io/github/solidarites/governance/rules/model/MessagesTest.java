@@ -4,13 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.solidarites.governance.rules.charter.CharterRules;
-import io.github.solidarites.governance.rules.competence.CompetenceSteps;
-import io.github.solidarites.governance.rules.delegation.DelegationSteps;
-import io.github.solidarites.governance.rules.lead.LeadSteps;
-import io.github.solidarites.governance.rules.pathway.PathwayRules;
-import io.github.solidarites.governance.rules.pathway.PayerSteps;
-import io.github.solidarites.governance.rules.waiver.EligibilitySteps;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -35,20 +28,6 @@ class MessagesTest {
 
   static Stream<String> keys() {
     return Bundle.ENGLISH.keySet().stream();
-  }
-
-  static Stream<Step> steps() {
-    return Stream.of(
-            CompetenceSteps.ALL,
-            LeadSteps.ALL,
-            DelegationSteps.ALL,
-            PayerSteps.ALL,
-            EligibilitySteps.ALL)
-        .flatMap(List::stream);
-  }
-
-  static Stream<RuleCard> rules() {
-    return Stream.concat(CharterRules.ALL.stream(), PathwayRules.ALL.stream()).map(Rule::card);
   }
 
   private static Set<String> placeholders(String text) {
@@ -78,37 +57,6 @@ class MessagesTest {
       assertThat(PLACEHOLDER.matcher(text).replaceAll("")).doesNotContain("{", "}").isNotNull();
       assertThat(text).isNotBlank().isEqualTo(text.strip());
     }
-  }
-
-  @ParameterizedTest
-  @MethodSource("steps")
-  void every_step_has_a_message(Step step) {
-    assertThat(Bundle.FRENCH).containsKey(step.id());
-    assertThat(Bundle.ENGLISH).containsKey(step.id());
-  }
-
-  @Test
-  void every_message_of_a_question_has_its_step() {
-    Set<String> ids = steps().map(Step::id).collect(Collectors.toSet());
-    assertThat(keys().filter(k -> k.matches("(competence|lead|title|delegation|payer)\\..*")))
-        .isSubsetOf(ids);
-    assertThat(keys().filter(k -> k.startsWith("eligibility."))).isSubsetOf(ids);
-  }
-
-  @ParameterizedTest
-  @MethodSource("rules")
-  void every_rule_has_its_statement_and_its_four_sentences(RuleCard rule) {
-    for (String end :
-        List.of("statement", "satisfied", "breached", "undetermined", "not-applicable")) {
-      assertThat(Bundle.FRENCH).containsKey(rule.id() + "." + end);
-      assertThat(Bundle.ENGLISH).containsKey(rule.id() + "." + end);
-    }
-  }
-
-  @Test
-  void no_two_rules_and_no_two_steps_have_one_id() {
-    assertThat(rules().map(RuleCard::id)).doesNotHaveDuplicates();
-    assertThat(steps().map(Step::id)).doesNotHaveDuplicates();
   }
 
   @ParameterizedTest

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,13 @@ class VerdictTest {
 
   private static Verdict verdict(List<Evaluation> evaluations) {
     return new Verdict(
-        "charter", "1", 3, evaluations, NoNames.INSTANCE, LocalDate.of(2026, 11, 22));
+        "charter",
+        "1",
+        3,
+        evaluations,
+        NoNames.INSTANCE,
+        LocalDate.of(2026, 11, 22),
+        Optional.empty());
   }
 
   /** Reads « ERROR BREACHED + INFO SATISFIED ». */
