@@ -12,6 +12,7 @@ import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 /** The strict mapper: what is not exactly a document is refused. */
@@ -59,6 +60,11 @@ final class DocumentMapper {
             DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
         .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
         .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
+        .addModule(new SimpleModule().setDeserializerModifier(new ExactConstants()))
+        .withCoercionConfigDefaults(
+            c ->
+                c.setAcceptBlankAsEmpty(true)
+                    .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
         .withCoercionConfig(
             LogicalType.Textual,
             c ->

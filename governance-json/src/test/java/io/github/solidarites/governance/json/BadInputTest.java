@@ -138,6 +138,16 @@ class BadInputTest {
   }
 
   @Test
+  void spacesAreNeitherATruthValueNorPartOfAName() {
+    assertThat(problems(LOCAL_FACTS.replace("true", "\" \"")))
+        .extracting(Problem::code, Problem::pointer)
+        .containsExactly(tuple("wrong-type", "/complete"));
+    assertThat(problems(CHARTER.replace("\"full\"", "\" full\"")))
+        .extracting(Problem::code, Problem::pointer)
+        .containsExactly(tuple("unknown-value", "/reading/extent"));
+  }
+
+  @Test
   void aKnownPropertyThatIsNullIsNotGiven() {
     Samples.sound(
         PATHWAY.replace("\"kind\": \"pathway\",", "\"kind\": \"pathway\", \"reference\": null,"));

@@ -98,13 +98,14 @@ final class Mutation {
 
   private void spoil(ObjectNode object) {
     String name = pick(List.copyOf(object.propertyNames()));
-    switch (random.nextInt(7)) {
+    switch (random.nextInt(8)) {
       case 0 -> object.remove(name);
       case 1 -> object.set(pick(NAMES), object.remove(name));
       case 2 -> object.set(name, value());
       case 3 -> object.set(AGAIN + name, random.nextBoolean() ? object.get(name) : value());
       case 4 -> object.putNull(name);
-      case 5 -> object.set(name, object.get(pick(List.copyOf(object.propertyNames()))).deepCopy());
+      case 5 -> object.put(name, " " + object.get(name).asString(""));
+      case 6 -> object.set(name, object.get(pick(List.copyOf(object.propertyNames()))).deepCopy());
       default -> object.set(pick(NAMES), value());
     }
   }
