@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 public record Office(String text) {
   private static final Pattern PREFET = Pattern.compile("prefet(?:-region)?:(?:\\d{2,3}|2[AB])");
   private static final Pattern MAIRE = Pattern.compile("maire:((?:\\d{2}|2[AB])\\d{3})");
-  private static final Pattern HEAD = Pattern.compile("(president|directeur)(?::(.+))?");
+  private static final Pattern HEAD =
+      Pattern.compile("(president|vice-president|directeur)(?::(.+))?");
 
   /** Checks the form of the identifier. */
   public Office {

@@ -13,6 +13,9 @@ public record PolicyDomain(String code) implements Comparable<PolicyDomain> {
   /** <i>Action sociale, développement social</i> (CGCT, art. L. 1111-9, III, 1°). */
   public static final PolicyDomain SOCIAL_ACTION = new PolicyDomain("social-action");
 
+  /** No public competence: the parties’ own affair, of which they may name whom they like lead. */
+  public static final PolicyDomain NO_PUBLIC_COMPETENCE = new PolicyDomain("no-public-competence");
+
   /** Checks the form of the code. */
   public PolicyDomain {
     if (!FORM.matcher(code).matches()) {

@@ -101,6 +101,20 @@ public record ImpreciseDate(LocalDate earliest, LocalDate latest) {
   }
 
   /**
+   * Tells whether this day lies in a period.
+   *
+   * @param period the period
+   * @return yes or no when every possible day agrees
+   */
+  public Truth isIn(Period period) {
+    Period possible = Period.closed(earliest, latest);
+    if (period.encloses(possible)) {
+      return Truth.YES;
+    }
+    return period.overlaps(possible) ? Truth.UNDETERMINED : Truth.NO;
+  }
+
+  /**
    * Tells whether a person born on this date has reached an age on a given day. A person born on 29
    * February reaches it on 28 February of a common year.
    *

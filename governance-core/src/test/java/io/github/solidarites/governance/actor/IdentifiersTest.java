@@ -49,6 +49,7 @@ class IdentifiersTest {
     "prefet-region:31, etat",
     "maire:54395, commune:54395",
     "president:departement:59, departement:59",
+    "vice-president:departement:59, departement:59",
     "directeur:france-travail, france-travail"
   })
   void an_office_acts_for_a_person(String office, String person) {

@@ -107,4 +107,20 @@ class ImpreciseDateTest {
       int age, LocalDate day, Truth expected) {
     assertThat(ImpreciseDate.parse("2008-02-29").hasReachedAge(age, day)).isEqualTo(expected);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2020-01-01, YES",
+    "2020, YES",
+    "2019-12-31, NO",
+    "2021-01-01, NO",
+    "2019-12-31/2020-01-01, UNDETERMINED",
+    "2020-12-31/2021-01-01, UNDETERMINED",
+    "2019-01-01/2022-01-01, UNDETERMINED"
+  })
+  void a_day_lies_in_a_period_when_every_possible_day_does(String date, Truth expected) {
+    Period year = Period.parse("2020-01-01/2020-12-31");
+    assertThat(ImpreciseDate.parse(date).isIn(year)).isEqualTo(expected);
+    assertThat(ImpreciseDate.parse(date).isIn(Period.always())).isEqualTo(Truth.YES);
+  }
 }

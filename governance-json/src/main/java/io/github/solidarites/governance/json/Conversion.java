@@ -19,8 +19,13 @@ final class Conversion {
   private final MissingFacts missing;
 
   Conversion(Faults faults, @Nullable ReadingDocument reading) {
+    this(faults, reading, false);
+  }
+
+  /** A conversion of what the press says, which shows no blank of the act, when told. */
+  Conversion(Faults faults, @Nullable ReadingDocument reading, boolean press) {
     this.faults = faults;
-    this.missing = new MissingFacts(reading);
+    this.missing = new MissingFacts(reading, press);
   }
 
   /**
@@ -81,6 +86,13 @@ final class Conversion {
   /** A fact that needs no reading. */
   <T> Fact<T> plainFact(String pointer, @Nullable T given) {
     return given == null ? missing.at(pointer) : Fact.of(given);
+  }
+
+  /** A printed text: one that only marks a blank place, « n° … », is absent. */
+  Fact<String> printedFact(String pointer, @Nullable String given) {
+    return given != null && Blanks.isBlank(given)
+        ? missing.<String>blank(given)
+        : plainFact(pointer, given);
   }
 
   /** The period of an object that must give both its ends. */

@@ -22,7 +22,9 @@ final class DocumentConversion {
   DocumentConversion(GovernanceDocument document, Faults faults) {
     this.document = document;
     this.faults = faults;
-    this.conversion = new Conversion(faults, reading(document));
+    boolean press =
+        document instanceof CharterDocument charter && CharterConversion.isPress(charter);
+    this.conversion = new Conversion(faults, reading(document), press);
   }
 
   private static @Nullable ReadingDocument reading(GovernanceDocument document) {

@@ -5,6 +5,7 @@ import io.github.solidarites.governance.actor.ActorKind;
 import io.github.solidarites.governance.actor.Office;
 import io.github.solidarites.governance.competence.MatterId;
 import io.github.solidarites.governance.competence.PolicyDomain;
+import io.github.solidarites.governance.instrument.InstrumentKind;
 import io.github.solidarites.governance.law.Confidence;
 import io.github.solidarites.governance.law.LegalCitation;
 import io.github.solidarites.governance.pathway.Benefit;
@@ -39,6 +40,8 @@ record Form<T>(String format, String code, Function<String, T> parser) {
       new Form<>("departement-id", "form-departement", t -> at(TerritoryLevel.DEPARTEMENT, t));
   static final Form<TerritoryId> COMMUNE =
       new Form<>("insee-commune", "form-commune", t -> at(TerritoryLevel.COMMUNE, t));
+  static final Form<InstrumentKind> INSTRUMENT =
+      new Form<>("instrument-kind", "form-code", InstrumentKind::new);
   static final Form<MatterId> MATTER = new Form<>("matter-id", "form-code", MatterId::new);
   static final Form<PolicyDomain> DOMAIN = new Form<>("domain-id", "form-code", PolicyDomain::new);
   static final Form<Need> NEED = new Form<>("need", "form-code", Need::new);
@@ -60,6 +63,7 @@ record Form<T>(String format, String code, Function<String, T> parser) {
           TERRITORY,
           DEPARTEMENT,
           COMMUNE,
+          INSTRUMENT,
           MATTER,
           DOMAIN,
           NEED,

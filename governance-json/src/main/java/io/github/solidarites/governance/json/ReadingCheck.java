@@ -1,5 +1,6 @@
 package io.github.solidarites.governance.json;
 
+import io.github.solidarites.governance.json.document.CharterDocument;
 import io.github.solidarites.governance.json.document.ReadingDocument;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
@@ -23,6 +24,9 @@ final class ReadingCheck {
     for (String pointer : reading.blank().keySet()) {
       String at = Pointers.child("/reading/blank", pointer);
       check(at, pointer);
+      if (document instanceof CharterDocument charter && CharterConversion.isPress(charter)) {
+        faults.quoting(at, "blank-in-press", pointer);
+      }
       if (reading.notVisible().contains(pointer)) {
         faults.quoting(at, "pointer-twice", pointer);
       }

@@ -5,6 +5,7 @@ import io.github.solidarites.governance.json.document.CitationDocument;
 import io.github.solidarites.governance.json.document.CompetenceDocument;
 import io.github.solidarites.governance.json.document.CompetenceTableDocument;
 import io.github.solidarites.governance.json.document.DomainDocument;
+import io.github.solidarites.governance.json.document.InstrumentProfileDocument;
 import io.github.solidarites.governance.json.document.MatterDocument;
 import io.github.solidarites.governance.json.document.SchemeDocument;
 import io.github.solidarites.governance.json.document.WaiverDocument;
@@ -50,6 +51,7 @@ final class TableIds {
     each(document, "benefits", "benefit", table.benefits(), BenefitDocument::benefit);
     each(document, "schemes", "id", table.schemes(), SchemeDocument::id);
     each(document, "waivers", "id", table.waivers(), WaiverDocument::id);
+    each(document, "profiles", "id", table.profiles(), InstrumentProfileDocument::id);
   }
 
   private <R> void each(

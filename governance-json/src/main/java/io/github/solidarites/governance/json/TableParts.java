@@ -3,6 +3,7 @@ package io.github.solidarites.governance.json;
 import io.github.solidarites.governance.competence.Competence;
 import io.github.solidarites.governance.competence.DomainDefinition;
 import io.github.solidarites.governance.competence.MatterDefinition;
+import io.github.solidarites.governance.instrument.InstrumentProfile;
 import io.github.solidarites.governance.instrument.Waiver;
 import io.github.solidarites.governance.json.document.CompetenceTableDocument;
 import io.github.solidarites.governance.pathway.BenefitRule;
@@ -24,6 +25,7 @@ import java.util.List;
  * @param benefits the benefits
  * @param schemes the schemes
  * @param waivers the waivers
+ * @param profiles what texts ask of each kind of instrument
  */
 record TableParts(
     LocalDate verifiedOn,
@@ -34,7 +36,8 @@ record TableParts(
     List<SingleBody> singleBodies,
     List<BenefitRule> benefits,
     List<Scheme> schemes,
-    List<Waiver> waivers) {
+    List<Waiver> waivers,
+    List<InstrumentProfile> profiles) {
   static Converted<TableParts> of(
       CompetenceTableDocument table, Conversion conversion, Citations citations) {
     var names = new NamesConversion(conversion, citations);
@@ -49,6 +52,8 @@ record TableParts(
     var benefits = conversion.each("/benefits", table.benefits(), names::benefit);
     var schemes = conversion.each("/schemes", table.schemes(), law::scheme);
     var waivers = conversion.each("/waivers", table.waivers(), law::waiver);
+    var instruments = new InstrumentProfileConversion(conversion, citations);
+    var profiles = conversion.each("/profiles", table.profiles(), instruments::convert);
     return conversion.built(
         () ->
             new TableParts(
@@ -60,7 +65,8 @@ record TableParts(
                 bodies.get(),
                 benefits.get(),
                 schemes.get(),
-                waivers.get()));
+                waivers.get(),
+                profiles.get()));
   }
 
   void addTo(LawTables.Builder tables) {
@@ -71,6 +77,7 @@ record TableParts(
         .addAllSingleBodies(singleBodies)
         .addAllBenefits(benefits)
         .addAllSchemes(schemes)
-        .addAllWaivers(waivers);
+        .addAllWaivers(waivers)
+        .addAllProfiles(profiles);
   }
 }

@@ -30,6 +30,7 @@ final class CompactLaw {
   private final LawTables.Builder tables = LawTables.builder();
   private final CompetenceReader competences = new CompetenceReader(this::citation);
   private final SchemeReader schemes = new SchemeReader(this::citation);
+  private final ProfileReader profiles = new ProfileReader(this::citation);
 
   CompactLaw(List<Actor> actors) {
     tables.addAllActors(actors);
@@ -37,7 +38,11 @@ final class CompactLaw {
 
   LawTables read(List<Fields> lines) {
     lines.forEach(this::readLine);
-    return tables.addAllSchemes(schemes.schemes()).addAllWaivers(schemes.waivers()).build();
+    return tables
+        .addAllSchemes(schemes.schemes())
+        .addAllWaivers(schemes.waivers())
+        .addAllProfiles(profiles.profiles())
+        .build();
   }
 
   private void readLine(Fields line) {
@@ -51,6 +56,7 @@ final class CompactLaw {
       case "R" -> tables.addCompetences(competences.read(line));
       case "B" -> tables.addSingleBodies(singleBody(line));
       case "P" -> tables.addBenefits(benefit(line));
+      case "I", "Q" -> profiles.readLine(line);
       default -> schemes.readLine(line);
     }
   }

@@ -2,6 +2,7 @@ package io.github.solidarites.governance.reference;
 
 import io.github.solidarites.governance.competence.Competence;
 import io.github.solidarites.governance.competence.NotEncoded;
+import io.github.solidarites.governance.instrument.InstrumentProfile;
 import io.github.solidarites.governance.instrument.Waiver;
 import io.github.solidarites.governance.law.LegalCitation;
 import io.github.solidarites.governance.pathway.BenefitRule;
@@ -55,6 +56,7 @@ final class CompactLawWriter {
                 line("P", b.benefit(), b.french(), b.english(), b.criterion(), ids(b.citations())));
     law.schemes().forEach(this::scheme);
     law.waivers().forEach(this::waiver);
+    law.profiles().forEach(this::profile);
     return out.toString();
   }
 
@@ -78,8 +80,9 @@ final class CompactLawWriter {
                     Stream.concat(
                         w.citations().stream(),
                         w.territories().stream().map(Waiver.Listed::listedBy)));
+    Stream<LegalCitation> ofProfiles = law.profiles().stream().flatMap(p -> p.citations().stream());
     Map<String, LegalCitation> all = new TreeMap<>();
-    Stream.of(ofRows, ofBenefits, ofSchemes, ofWaivers)
+    Stream.of(ofRows, ofBenefits, ofSchemes, ofWaivers, ofProfiles)
         .flatMap(s -> s)
         .forEach(c -> all.put(c.id(), c));
     return all;
@@ -178,6 +181,29 @@ final class CompactLawWriter {
                     last(t.period()),
                     t.whole(),
                     t.listedBy().id()));
+  }
+
+  private void profile(InstrumentProfile p) {
+    line(
+        "I",
+        p.id(),
+        p.instrument(),
+        first(p.inForce()),
+        last(p.inForce()),
+        p.dateConfidence(),
+        p.durationRequired(),
+        p.maximumMonths().isPresent() ? p.maximumMonths().getAsInt() : "",
+        ids(p.citations()));
+    p.parties()
+        .forEach(
+            q ->
+                line(
+                    "Q",
+                    p.id(),
+                    list(q.kinds()),
+                    list(q.umbrellas()),
+                    q.atLeast(),
+                    q.conditional()));
   }
 
   private void line(Object... fields) {

@@ -142,8 +142,10 @@ public final class DatedGovernance {
   }
 
   /**
-   * Checks a subject against every rule of its kind. A charter that shows its day of signature is
-   * judged on that day, else on the day of this governance.
+   * Checks a subject against every rule of its kind. A charter is judged on its day of signature.
+   * When it shows none, it is judged on every day it can have been signed on: from the first day
+   * the tables answer for to the day of this governance. Where these days disagree, a rule is
+   * undetermined.
    *
    * @param subject a charter or a pathway
    * @return the verdict
@@ -151,13 +153,11 @@ public final class DatedGovernance {
    */
   public Verdict check(Checkable subject) {
     if (subject instanceof Charter charter) {
+      ImpreciseDate signed = possibleSignature(charter);
+      CharterView view =
+          new CharterView(world.register(), signed, world.law().profiles(), world.leads());
       return new RuleSet<>(charter.subjectKind(), RULES_VERSION, CharterRules.ALL)
-          .check(
-              charter,
-              new CharterView(world.register()),
-              dayOf(charter),
-              world.naming(),
-              world.profile());
+          .check(charter, view, signed, world.naming(), world.profile());
     }
     if (subject instanceof Pathway pathway) {
       return new RuleSet<>(pathway.subjectKind(), RULES_VERSION, PathwayRules.ALL)
@@ -166,9 +166,11 @@ public final class DatedGovernance {
     throw new IllegalArgumentException("No rules for a subject of kind " + subject.subjectKind());
   }
 
-  private LocalDate dayOf(Charter charter) {
-    return charter.signedOn() instanceof Fact.Present<ImpreciseDate> signed
-        ? signed.value().earliest()
-        : date;
+  private ImpreciseDate possibleSignature(Charter charter) {
+    if (charter.signedOn() instanceof Fact.Present<ImpreciseDate> signed) {
+      return signed.value();
+    }
+    LocalDate first = world.law().answersFrom();
+    return new ImpreciseDate(first.isBefore(date) ? first : date, date);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.solidarites.governance.examples.cli;
 
+import io.github.solidarites.governance.instrument.Charter;
 import io.github.solidarites.governance.instrument.Checkable;
 import io.github.solidarites.governance.json.ReadResult;
 import io.github.solidarites.governance.json.document.ProfileDocument;
@@ -67,7 +68,7 @@ final class CheckCommand extends Command {
             .as(Checkable.class)
             .orElseThrow(
                 () -> world.texts().error("error.not-checkable", file, document.kind().text()));
-    Verdict verdict = world.dated().check(subject);
+    Verdict verdict = world.dated().check(dated(subject, world));
     if (options.format == Format.json) {
       Json.print(
           Json.reports(world.texts())
@@ -77,6 +78,13 @@ final class CheckCommand extends Command {
       new VerdictPage(world, document, verdict).print(all);
     }
     return hasError(verdict) ? NO : OK;
+  }
+
+  /** A date that is asked for is given to a charter that shows none. */
+  private static Checkable dated(Checkable subject, World world) {
+    return subject instanceof Charter charter && world.isDateGiven()
+        ? charter.supposedSignedOn(world.date())
+        : subject;
   }
 
   private static boolean hasError(Verdict verdict) {

@@ -67,9 +67,16 @@ final class VerdictPage {
     document
         .as(Charter.class)
         .ifPresent(c -> head.put(texts.get("field.signed"), signed(c.signedOn())));
-    head.put(texts.get("field.judged"), texts.date(verdict.day()));
+    boolean exact = verdict.days().isExact();
+    head.put(texts.get(exact ? "field.judged" : "field.judged-days"), judged(verdict.days()));
     head.put(texts.get("field.result"), messages.text("outcome." + verdict.outcome()));
     return head;
+  }
+
+  private String judged(ImpreciseDate days) {
+    return days.isExact()
+        ? texts.date(days.latest())
+        : texts.get("judged.days", texts.date(days.earliest()), texts.date(days.latest()));
   }
 
   private String signed(Fact<ImpreciseDate> signedOn) {

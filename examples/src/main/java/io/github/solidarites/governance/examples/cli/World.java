@@ -23,6 +23,7 @@ final class World {
 
   private final Texts texts;
   private final Governance governance;
+  private final boolean dateGiven;
   private final LocalDate date;
   private final Optional<LocalDate> knownOn;
 
@@ -36,6 +37,7 @@ final class World {
   World(Options options, @Nullable String place) {
     this.texts = options.texts();
     Governance france = FrenchGovernance.load();
+    this.dateGiven = options.date != null;
     this.date = date(options.date, france).orElseGet(() -> LocalDate.now(FRANCE));
     this.knownOn = date(options.knownOn, france);
     Governance known = knownOn.map(france::asKnownOn).orElse(france);
@@ -48,6 +50,7 @@ final class World {
   private World(World before, Governance governance) {
     this.texts = before.texts;
     this.governance = governance;
+    this.dateGiven = before.dateGiven;
     this.date = before.date;
     this.knownOn = before.knownOn;
   }
@@ -152,6 +155,10 @@ final class World {
 
   LocalDate date() {
     return date;
+  }
+
+  boolean isDateGiven() {
+    return dateGiven;
   }
 
   Optional<LocalDate> knownOn() {

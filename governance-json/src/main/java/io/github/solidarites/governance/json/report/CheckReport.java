@@ -35,7 +35,7 @@ final class CheckReport {
     out.put("counts", counts());
     out.put("ruleSet", ruleSet());
     verdict.profile().ifPresent(applied -> out.put("profile", profile(applied)));
-    out.put("day", verdict.day().toString());
+    out.put("day", verdict.days().toString());
     ReportEnd.add(out, lawTable, verifiedOn, locale);
     return JsonText.of(out);
   }

@@ -12,6 +12,19 @@ public final class CharterRules {
           new SigningOfficeStated(),
           new AuthorisingActAnnounced(),
           new AuthorisingActComplete(),
+          RequiredParties.ofTheLaw(),
+          RequiredParties.ofAModel(),
+          new ConditionalParties(),
+          new AuthorisedBeforeSignature(),
+          new EffectAfterSignature(),
+          new DurationStated(),
+          DurationWithinMaximum.ofTheLaw(),
+          DurationWithinMaximum.ofAModel(),
+          new LeadNamedByStatute(),
+          new LeadTitleBeforeTheList(),
+          new CompanyNumberValid(),
+          new InseeCodeInForce(),
+          new SignatureDelegated(),
           new PartyCountedOnce());
 
   private CharterRules() {}

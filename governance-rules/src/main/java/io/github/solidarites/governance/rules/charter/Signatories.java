@@ -8,10 +8,13 @@ import java.util.List;
 
 /** What several rules ask of a signatory. */
 final class Signatories {
+  /** The whole list. */
+  static final String ALL = "/signatories";
+
   private Signatories() {}
 
   static String path(int index) {
-    return "/signatories/" + index;
+    return ALL + "/" + index;
   }
 
   static Arguments party(Signatory signatory) {

@@ -10,6 +10,7 @@ import io.github.solidarites.governance.rules.model.AnswerOutcome;
 import io.github.solidarites.governance.rules.model.Arguments;
 import io.github.solidarites.governance.rules.model.Explanation;
 import io.github.solidarites.governance.rules.model.Lead;
+import io.github.solidarites.governance.rules.model.LeadLookup;
 import io.github.solidarites.governance.rules.model.Place;
 import io.github.solidarites.governance.rules.model.Reason;
 import io.github.solidarites.governance.rules.model.RowLookup;
@@ -18,19 +19,24 @@ import io.github.solidarites.governance.rules.model.Step;
 import io.github.solidarites.governance.rules.model.Transfers;
 import io.github.solidarites.governance.territory.TerritoryId;
 import io.github.solidarites.governance.territory.TerritoryLevel;
+import io.github.solidarites.governance.time.ImpreciseDate;
+import io.github.solidarites.governance.time.Period;
+import io.github.solidarites.governance.time.Timeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * <i>Chef de file</i> of a domain: named by statute only; before the list of 29 January 2014, the
  * département coordinates social action without the title.
  */
-public final class LeadQuestion {
+public final class LeadQuestion implements LeadLookup {
   private final RowLookup lookup;
   private final LeadRows rows;
   private final Transfers transfers;
   private final LocalDate answersFrom;
+  private final List<Period> periods;
 
   /**
    * The question over these rows.
@@ -48,16 +54,10 @@ public final class LeadQuestion {
     this.rows = new LeadRows(rows);
     this.transfers = transfers;
     this.answersFrom = answersFrom;
+    this.periods = rows.stream().map(Competence::inForce).toList();
   }
 
-  /**
-   * Who leads.
-   *
-   * @param domain the domain
-   * @param place the place
-   * @param date the day of the facts
-   * @return the answer; its role is empty when no text names anyone
-   */
+  @Override
   public Answer<Lead> whoLeads(PolicyDomain domain, Place place, LocalDate date) {
     Place own = lookup.register().own(place);
     if (date.isBefore(answersFrom)) {
@@ -80,6 +80,28 @@ public final class LeadQuestion {
     return level == TerritoryLevel.REGION
         ? lookup.register().regionOf(own, date).isEmpty()
         : lookup.register().departementOf(own, date).isEmpty();
+  }
+
+  @Override
+  public boolean knows(PolicyDomain domain) {
+    return rows.speakOf(domain);
+  }
+
+  @Override
+  public Optional<LocalDate> firstList() {
+    return rows.firstList();
+  }
+
+  @Override
+  public List<LocalDate> turns(Place place, ImpreciseDate days) {
+    Stream<Period> ofParents =
+        place.territory().parents().entries().stream().map(Timeline.Entry::period);
+    Stream<LocalDate> bounds =
+        Stream.of(periods.stream(), transfers.periods(), ofParents)
+            .flatMap(each -> each)
+            .flatMap(p -> Stream.concat(p.startInclusive().stream(), p.endExclusive().stream()))
+            .filter(d -> d.isAfter(days.earliest()) && !d.isAfter(days.latest()));
+    return Stream.concat(Stream.of(days.earliest()), bounds).distinct().sorted().toList();
   }
 
   private Answer<Lead> open(AnswerOutcome outcome, Step step, Place place, LocalDate date) {

@@ -81,6 +81,18 @@ final class LeadRows {
         .orElse(TerritoryLevel.DEPARTEMENT);
   }
 
+  boolean speakOf(PolicyDomain domain) {
+    return rows.stream().anyMatch(r -> r.domain().equals(Optional.of(domain)));
+  }
+
+  /** The first day of any lead row. */
+  Optional<LocalDate> firstList() {
+    return rows.stream()
+        .filter(r -> r.role() == Role.LEAD)
+        .flatMap(r -> r.inForce().startInclusive().stream())
+        .min(LocalDate::compareTo);
+  }
+
   /** The first lead row that starts after a day. */
   Optional<Competence> next(PolicyDomain domain, LocalDate date) {
     return of(domain, Role.LEAD)

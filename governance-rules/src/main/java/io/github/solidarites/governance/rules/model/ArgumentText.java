@@ -5,6 +5,7 @@ import io.github.solidarites.governance.actor.ActorKind;
 import io.github.solidarites.governance.competence.MatterId;
 import io.github.solidarites.governance.competence.NotEncoded;
 import io.github.solidarites.governance.competence.PolicyDomain;
+import io.github.solidarites.governance.instrument.InstrumentKind;
 import io.github.solidarites.governance.law.LegalCitation;
 import io.github.solidarites.governance.pathway.Need;
 import io.github.solidarites.governance.territory.PopulationKind;
@@ -54,7 +55,7 @@ final class ArgumentText {
       return date(date);
     }
     if (value instanceof ImpreciseDate date) {
-      return date.isExact() ? date(date.earliest()) : date.toString();
+      return date(date);
     }
     if (value instanceof Period period) {
       return period(period);
@@ -87,6 +88,9 @@ final class ArgumentText {
     if (value instanceof ActorKind kind) {
       return Messages.of(locale).textOr("kind." + kind.code(), kind.code());
     }
+    if (value instanceof InstrumentKind kind) {
+      return Messages.of(locale).textOr("instrument." + kind.code(), kind.code());
+    }
     if (value instanceof NotEncoded why) {
       return isFrench() ? why.french() : why.english();
     }
@@ -97,6 +101,21 @@ final class ArgumentText {
       return Messages.of(locale).textOr("need." + need.code(), need.code());
     }
     return value.toString();
+  }
+
+  /** A day; a whole year as its number; else the first and the last possible day. */
+  private String date(ImpreciseDate date) {
+    LocalDate first = date.earliest();
+    if (date.isExact()) {
+      return date(first);
+    }
+    if (date.equals(ImpreciseDate.parse(String.valueOf(first.getYear())))) {
+      return String.valueOf(first.getYear());
+    }
+    return Messages.of(locale)
+        .text("date.between")
+        .replace("{from}", date(first))
+        .replace("{to}", date(date.latest()));
   }
 
   private String date(LocalDate date) {

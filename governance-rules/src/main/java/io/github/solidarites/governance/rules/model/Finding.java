@@ -1,7 +1,9 @@
 package io.github.solidarites.governance.rules.model;
 
 import io.github.solidarites.governance.law.LegalCitation;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * <i>Constat</i>: a breach, or a missing fact. The sentence is derived from it.
@@ -13,7 +15,7 @@ import java.util.List;
  * @param path where it stands, a JSON Pointer
  * @param messageKey the key of the sentence
  * @param arguments what the sentence speaks of
- * @param citations the texts; immutable
+ * @param citations the texts of the rule and of the evaluation; immutable
  */
 public record Finding(
     String rule,
@@ -33,6 +35,22 @@ public record Finding(
         e.path(),
         e.messageKey(),
         e.arguments(),
-        e.rule().citations());
+        citations(e));
+  }
+
+  /** The texts of the rule, and those that this evaluation speaks of. */
+  private static List<LegalCitation> citations(Evaluation e) {
+    Set<LegalCitation> all = new LinkedHashSet<>(e.rule().citations());
+    for (Object value : e.arguments().values().values()) {
+      if (value instanceof LegalCitation citation) {
+        all.add(citation);
+      } else if (value instanceof List<?> list) {
+        list.stream()
+            .filter(LegalCitation.class::isInstance)
+            .map(LegalCitation.class::cast)
+            .forEach(all::add);
+      }
+    }
+    return List.copyOf(all);
   }
 }

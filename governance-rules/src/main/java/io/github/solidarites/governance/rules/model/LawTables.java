@@ -4,6 +4,7 @@ import io.github.solidarites.governance.actor.Actor;
 import io.github.solidarites.governance.competence.Competence;
 import io.github.solidarites.governance.competence.DomainDefinition;
 import io.github.solidarites.governance.competence.MatterDefinition;
+import io.github.solidarites.governance.instrument.InstrumentProfile;
 import io.github.solidarites.governance.instrument.Waiver;
 import io.github.solidarites.governance.pathway.BenefitRule;
 import io.github.solidarites.governance.pathway.Scheme;
@@ -92,6 +93,13 @@ public sealed interface LawTables permits ImmutableLawTables {
    * @return immutable
    */
   List<Waiver> waivers();
+
+  /**
+   * What texts ask of each kind of instrument.
+   *
+   * @return immutable
+   */
+  List<InstrumentProfile> profiles();
 
   /**
    * A builder.

@@ -1,5 +1,7 @@
 package io.github.solidarites.governance.rules.model;
 
+import io.github.solidarites.governance.time.ImpreciseDate;
+import io.github.solidarites.governance.time.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,10 +45,26 @@ public record RuleSet<S, V>(String name, String version, List<Rule<S, V>> rules)
    * @return the verdict, which lists what the profile changed
    */
   public Verdict check(S subject, V view, LocalDate day, Naming naming, Profile profile) {
+    return check(subject, view, ImpreciseDate.of(day), naming, profile);
+  }
+
+  /**
+   * Runs every rule that may be in force on a subject whose day is not known exactly. The view
+   * tells the rules which days are possible: where these disagree, a rule is undetermined.
+   *
+   * @param subject the subject
+   * @param view what may be asked of the world
+   * @param days the possible days of the check
+   * @param naming the names to print
+   * @param profile the severities to use
+   * @return the verdict, which lists what the profile changed
+   */
+  public Verdict check(S subject, V view, ImpreciseDate days, Naming naming, Profile profile) {
+    Period possible = Period.closed(days.earliest(), days.latest());
     List<Evaluation> all = new ArrayList<>();
     for (Rule<S, V> rule : rules) {
       Sink sink = new Sink(profile.applied(rule.card()));
-      if (rule.card().inForce().contains(day)) {
+      if (rule.card().inForce().overlaps(possible)) {
         rule.examine(subject, view, sink);
       }
       all.addAll(sink.evaluations());
@@ -57,7 +75,7 @@ public record RuleSet<S, V>(String name, String version, List<Rule<S, V>> rules)
         rules.size(),
         all,
         naming,
-        day,
+        days,
         profile.over(rules.stream().map(Rule::card).toList()));
   }
 }

@@ -8,9 +8,11 @@ import io.github.solidarites.governance.competence.PolicyDomain;
 import io.github.solidarites.governance.instrument.LocalFacts;
 import io.github.solidarites.governance.instrument.Transfer;
 import io.github.solidarites.governance.territory.TerritoryId;
+import io.github.solidarites.governance.time.Period;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The transfers of competence that local facts show. */
 public final class Transfers {
@@ -37,6 +39,15 @@ public final class Transfers {
    */
   public boolean areComplete() {
     return complete;
+  }
+
+  /**
+   * Their days.
+   *
+   * @return a period for each
+   */
+  public Stream<Period> periods() {
+    return all.stream().map(Transfer::inForce);
   }
 
   /**

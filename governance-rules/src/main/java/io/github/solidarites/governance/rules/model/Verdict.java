@@ -1,5 +1,6 @@
 package io.github.solidarites.governance.rules.model;
 
+import io.github.solidarites.governance.time.ImpreciseDate;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -21,7 +22,7 @@ public final class Verdict {
   private final int rulesRun;
   private final List<Evaluation> evaluations;
   private final Naming naming;
-  private final LocalDate day;
+  private final ImpreciseDate days;
   private final Optional<AppliedProfile> profile;
 
   Verdict(
@@ -30,14 +31,14 @@ public final class Verdict {
       int rulesRun,
       List<Evaluation> evaluations,
       Naming naming,
-      LocalDate day,
+      ImpreciseDate days,
       Optional<AppliedProfile> profile) {
     this.ruleSet = ruleSet;
     this.version = version;
     this.rulesRun = rulesRun;
     this.evaluations = evaluations.stream().sorted(ORDER).toList();
     this.naming = naming;
-    this.day = day;
+    this.days = days;
     this.profile = profile;
   }
 
@@ -124,12 +125,21 @@ public final class Verdict {
   }
 
   /**
-   * The day on which the subject was judged.
+   * The day on which the subject was judged, on which names are taken too.
    *
-   * @return the day
+   * @return the day; the last one when several are possible
    */
   public LocalDate day() {
-    return day;
+    return days.latest();
+  }
+
+  /**
+   * The days on which the subject was judged.
+   *
+   * @return one day, or every day that is possible
+   */
+  public ImpreciseDate days() {
+    return days;
   }
 
   /**
@@ -149,7 +159,7 @@ public final class Verdict {
    * @return the sentence
    */
   public String sentence(Finding finding, Locale locale) {
-    return Messages.of(locale).render(finding.messageKey(), finding.arguments(), naming, day);
+    return Messages.of(locale).render(finding.messageKey(), finding.arguments(), naming, day());
   }
 
   /**
@@ -160,7 +170,8 @@ public final class Verdict {
    * @return the sentence
    */
   public String sentence(Evaluation evaluation, Locale locale) {
-    return Messages.of(locale).render(evaluation.messageKey(), evaluation.arguments(), naming, day);
+    return Messages.of(locale)
+        .render(evaluation.messageKey(), evaluation.arguments(), naming, day());
   }
 
   /**

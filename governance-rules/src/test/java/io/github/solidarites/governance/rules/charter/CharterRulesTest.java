@@ -31,6 +31,12 @@ class CharterRulesTest {
   private static final String COMPLETE = "charter.authorising-act-complete";
   private static final String ONCE = "charter.party-counted-once";
 
+  /** The rules on who signs; the others have their own tests. */
+  private static final List<Rule<Charter, CharterView>> RULES =
+      CharterRules.ALL.stream()
+          .filter(r -> List.of(OFFICE, ANNOUNCED, COMPLETE, ONCE).contains(r.card().id()))
+          .toList();
+
   private static Verdict check(Signatory... signatories) {
     Charter charter =
         Charter.builder()
@@ -38,8 +44,8 @@ class CharterRulesTest {
             .signedOn(Fact.notVisible())
             .addSignatories(signatories)
             .build();
-    return new RuleSet<>("charter", "test", CharterRules.ALL)
-        .check(charter, new CharterView(REGISTER), LocalDate.of(2009, 6, 1), REGISTER.naming());
+    return new RuleSet<>("charter", "test", RULES)
+        .check(charter, Charters.view("2009-06-01"), LocalDate.of(2009, 6, 1), REGISTER.naming());
   }
 
   private static List<String> of(String rule, Verdict verdict) {
@@ -215,7 +221,7 @@ class CharterRulesTest {
   void without_a_signatory_nothing_is_a_pass() {
     Verdict verdict = check();
     assertThat(verdict.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
-    assertThat(verdict.evaluations()).hasSize(CharterRules.ALL.size());
+    assertThat(verdict.evaluations()).hasSize(RULES.size());
   }
 
   @Test

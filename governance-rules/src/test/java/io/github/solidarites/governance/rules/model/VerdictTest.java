@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.LocalDate;
+import io.github.solidarites.governance.time.ImpreciseDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,7 @@ class VerdictTest {
         3,
         evaluations,
         NoNames.INSTANCE,
-        LocalDate.of(2026, 11, 22),
+        ImpreciseDate.parse("2026-11-22"),
         Optional.empty());
   }
 
