@@ -16,6 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class GeneratedDocument {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final JsonMapper MAPPER = new JsonMapper();
+
   /** The names of a map that has no format of its own: the severities of a profile. */
   private static final String RULE = "rule";
 
