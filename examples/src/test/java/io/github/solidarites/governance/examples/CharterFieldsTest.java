@@ -39,7 +39,11 @@ class CharterFieldsTest {
 
   /** Printed for people, or checked when the charter is built. */
   private static final Set<String> DOCUMENTARY =
-      Set.of("Charter.title", "Charter.sourceKind", "InstrumentProfile.id");
+      Set.of(
+          "Charter.title",
+          "Charter.sourceKind",
+          "InstrumentProfile.id",
+          "InstrumentProfile.dateConfidence");
 
   @Test
   void every_field_is_read_by_a_rule_or_known_to_be_documentary() {

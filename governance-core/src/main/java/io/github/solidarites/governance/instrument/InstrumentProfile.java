@@ -35,7 +35,8 @@ public sealed interface InstrumentProfile permits ImmutableInstrumentProfile {
   Period inForce();
 
   /**
-   * How surely the period is known.
+   * How surely the period is known. Documentary: findings say of every period that it is to be
+   * verified.
    *
    * @return the confidence
    */

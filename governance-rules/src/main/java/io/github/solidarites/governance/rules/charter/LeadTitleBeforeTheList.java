@@ -50,7 +50,7 @@ final class LeadTitleBeforeTheList implements Rule<Charter, CharterView> {
     if (view.signed().latest().isBefore(list.get())) {
       sink.breached(LeadClaims.PATH, arguments);
     } else if (view.signed().earliest().isBefore(list.get())) {
-      sink.undetermined("/signedOn", "days", arguments);
+      sink.undetermined("/signedOn", arguments);
     } else {
       sink.satisfied(LeadClaims.PATH, arguments);
     }

@@ -13,8 +13,7 @@ import java.util.List;
 
 /**
  * A rule that reads what a text asks of the kind of instrument. It examines the charter only when
- * one profile holds on every day on which the charter can have been signed. Whether a model speaks
- * of an instrument whose kind is not visible is not worth a finding.
+ * one profile holds on every day on which the charter can have been signed.
  */
 abstract class ProfiledRule implements Rule<Charter, CharterView> {
   static final String INSTRUMENT = "/instrument";
@@ -40,7 +39,7 @@ abstract class ProfiledRule implements Rule<Charter, CharterView> {
   public final void examine(Charter charter, CharterView view, Sink sink) {
     if (charter.instrument() instanceof Fact.Present<InstrumentKind> kind) {
       examine(charter, view, kind.value(), sink);
-    } else if (law && charter.instrument() instanceof Fact.NotVisible<InstrumentKind>) {
+    } else if (charter.instrument() instanceof Fact.NotVisible<InstrumentKind>) {
       sink.undetermined(INSTRUMENT, Arguments.none());
     }
   }
@@ -55,17 +54,12 @@ abstract class ProfiledRule implements Rule<Charter, CharterView> {
     if (known.isEmpty()) {
       sink.notApplicable(INSTRUMENT, "no-profile", Arguments.of("instrument", kind));
     } else if (possible.isEmpty()) {
-      sink.notApplicable(INSTRUMENT, period(known.get(known.size() - 1)), dates(known, view));
+      sink.notApplicable(INSTRUMENT, "period", dates(known, view));
     } else if (view.signed().isIn(possible.get(0).inForce()) == Truth.YES) {
       examine(charter, possible.get(0), sink);
     } else {
-      sink.undetermined("/signedOn", period(possible.get(0)), dates(possible, view));
+      sink.undetermined("/signedOn", "period", dates(possible, view));
     }
-  }
-
-  /** Dates that rest on memory say so. */
-  private static String period(InstrumentProfile profile) {
-    return profile.dateConfidence().toVerify() ? "period-to-verify" : "period";
   }
 
   private static Arguments dates(List<InstrumentProfile> profiles, CharterView view) {

@@ -5,37 +5,21 @@ import io.github.solidarites.governance.instrument.InstrumentProfile;
 import io.github.solidarites.governance.instrument.PartyRequirement;
 import io.github.solidarites.governance.rules.model.Arguments;
 import io.github.solidarites.governance.rules.model.Basis;
-import io.github.solidarites.governance.rules.model.RuleCard;
 import io.github.solidarites.governance.rules.model.Severity;
 import io.github.solidarites.governance.rules.model.Sink;
 
 /**
- * <i>Parties exigées</i>: the kinds of parties that a text requires have signed (CH-02). The law
- * binds; a model only advises. What a text asks « le cas échéant » is for {@link
- * ConditionalParties}.
+ * <i>Parties exigées</i>: the kinds of parties that a text in force requires have signed (CH-02).
+ * What a text asks « le cas échéant » is for {@link ConditionalParties}, what a model expects for
+ * {@link PartiesOfTheModel}.
  */
 final class RequiredParties extends ProfiledRule {
-  private static final RuleCard OF_THE_LAW =
-      CharterCards.card("charter.required-parties-present", "CH-02", Severity.ERROR, Basis.LAW)
-          .addCitations(CharterTexts.LEGALITY)
-          .build();
-
-  private static final RuleCard OF_A_MODEL =
-      CharterCards.card(
-              "charter.parties-of-the-model-present", "CH-02", Severity.ADVICE, Basis.PRACTICE)
-          .addCitations(CharterTexts.MODELS)
-          .build();
-
-  private RequiredParties(RuleCard card, boolean law) {
-    super(card, law);
-  }
-
-  static RequiredParties ofTheLaw() {
-    return new RequiredParties(OF_THE_LAW, true);
-  }
-
-  static RequiredParties ofAModel() {
-    return new RequiredParties(OF_A_MODEL, false);
+  RequiredParties() {
+    super(
+        CharterCards.card("charter.required-parties-present", "CH-02", Severity.ERROR, Basis.LAW)
+            .addCitations(CharterTexts.LEGALITY)
+            .build(),
+        true);
   }
 
   @Override

@@ -114,7 +114,7 @@ class LeadRulesTest {
     "2009-09-29, breached /lead",
     "2014-01-28, breached /lead",
     "2014-01-29, satisfied /lead",
-    "2014, undetermined.days /signedOn"
+    "2014, undetermined /signedOn"
   })
   void before_the_list_the_title_is_one_in_use(String signed, String found) {
     assertThat(Charters.check(BEFORE, charter(signed, claim("departement:67", SOCIAL, TITLE))))
@@ -128,7 +128,7 @@ class LeadRulesTest {
             .territory(Fact.of(TerritoryId.departement("67")))
             .lead(claim("departement:67", SOCIAL, TITLE))
             .build();
-    assertThat(Charters.check(BEFORE, charter)).containsExactly("undetermined.days /signedOn");
+    assertThat(Charters.check(BEFORE, charter)).containsExactly("undetermined /signedOn");
     assertThat(Charters.check(STATUTE, charter)).containsExactly("undetermined.days /lead");
   }
 
