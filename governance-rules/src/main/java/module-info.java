@@ -14,6 +14,7 @@ module io.github.solidarites.governance.rules {
   exports io.github.solidarites.governance.rules.delegation;
   exports io.github.solidarites.governance.rules.lead;
   exports io.github.solidarites.governance.rules.pathway;
+  exports io.github.solidarites.governance.rules.territory;
   exports io.github.solidarites.governance.rules.waiver;
   exports io.github.solidarites.governance.rules.internal to
       io.github.solidarites.governance.json;

@@ -25,9 +25,10 @@ public sealed interface Territory permits ImmutableTerritory {
   TerritoryName name();
 
   /**
-   * The days it exists.
+   * The days it exists, from the first to the last. A commune that was part of another for a while
+   * did not exist in between.
    *
-   * @return the period, day-exact
+   * @return the period; where only editions tell, the widest that they allow
    */
   @Value.Default
   default Period exists() {

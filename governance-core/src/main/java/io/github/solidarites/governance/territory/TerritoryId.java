@@ -2,32 +2,18 @@ package io.github.solidarites.governance.territory;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.regex.Pattern;
-
 /**
  * The identifier of a territory: {@code commune:54395}, {@code departement:54}, {@code region:44},
  * {@code epci:245400676}. A bare five-character code is read as a commune's.
  *
  * @param level the level
- * @param code Insee's code, or the SIREN of an EPCI
+ * @param code Insee's code, or the SIREN of an EPCI or an EPT
  */
 public record TerritoryId(TerritoryLevel level, String code) implements Comparable<TerritoryId> {
-  private static final Pattern COMMUNE = Pattern.compile("(?:\\d{2}|2[AB])\\d{3}");
-  private static final Pattern DEPARTEMENT = Pattern.compile("\\d{2}|2[AB]|69[DM]|97\\d");
-  private static final Pattern REGION = Pattern.compile("\\d{2}");
-  private static final Pattern EPCI = Pattern.compile("\\d{9}");
-
   /** Checks the form of the code. */
   public TerritoryId {
     requireNonNull(level, "level");
-    Pattern form =
-        switch (level) {
-          case COMMUNE -> COMMUNE;
-          case EPCI -> EPCI;
-          case DEPARTEMENT -> DEPARTEMENT;
-          case REGION -> REGION;
-        };
-    if (!form.matcher(code).matches()) {
+    if (!CodeForm.of(level, code)) {
       throw new IllegalArgumentException(
           "TerritoryId: code \"" + code + "\" is not the code of a " + level.prefix());
     }

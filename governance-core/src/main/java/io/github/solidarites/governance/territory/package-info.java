@@ -1,4 +1,4 @@
-/** Communes, départements and régions: their identifiers and their dated chain. */
+/** Territories of every level: identifiers, names, events, populations. */
 @NullMarked
 package io.github.solidarites.governance.territory;
 

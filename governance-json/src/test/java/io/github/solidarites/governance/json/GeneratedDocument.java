@@ -16,6 +16,10 @@ import tools.jackson.databind.node.ObjectNode;
 final class GeneratedDocument {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final JsonMapper MAPPER = new JsonMapper();
+
+  /** The names of a map that has no format of its own: the severities of a profile. */
+  private static final String RULE = "rule";
+
   private static final List<String> TEXTS =
       List.of("Charte", "é « à » ’", "a/b~c", "😀", "\ud83d", "x-y", "12", "null", "\u0001");
   private static final Map<String, List<String>> SAMPLES =
@@ -37,6 +41,7 @@ final class GeneratedDocument {
           Map.entry("stay-kind", List.of("ordinary-home", "ehpad")),
           Map.entry("scheme-id", List.of("garantie-jeunes")),
           Map.entry("benefit-id", List.of("apa", "ash-ph")),
+          Map.entry(RULE, List.of("charter.authorising-act-announced", "pathway.no-gap")),
           Map.entry(
               "citation-id", List.of("CASF:L262-13", "LOI:2021-1900:43", "CE:2021-04-21:437179")));
 
@@ -114,7 +119,7 @@ final class GeneratedDocument {
   }
 
   private ObjectNode map(SchemaNode schema) {
-    String format = schema.node().path("propertyNames").path("format").asString("none");
+    String format = schema.node().path("propertyNames").path("format").asString(RULE);
     ObjectNode map = NODES.objectNode();
     map.set(text(format, "", 0), value(schema.values().orElseThrow(), "", 0));
     return map;

@@ -42,7 +42,7 @@ class ReadingEachKindTest {
         .singleElement()
         .satisfies(d -> assertThat(d.id()).isEqualTo("conv-1"));
     assertThat(facts.populations()).containsEntry(TerritoryId.commune("54395"), 104000);
-    assertThat(facts.bodies()).containsEntry(ActorId.parse("ccas:54395"), true);
+    assertThat(facts.bodies()).containsEntry(ActorId.parse("ccas:54395"), false);
     assertThat(facts.transfers())
         .singleElement()
         .satisfies(

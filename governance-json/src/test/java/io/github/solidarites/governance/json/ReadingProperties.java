@@ -80,7 +80,7 @@ class ReadingProperties {
     assertThat(problems(text))
         .as(text)
         .extracting(Problem::code)
-        .isSubsetOf("row-refused", "duplicate-id");
+        .isSubsetOf("row-refused", "duplicate-id", "severity-too-grave");
     Assume.that(read.isPresent());
     byte[] written = GovernanceJson.write(read.orElseThrow().document());
     ReadResult again = json.read(written, "f");

@@ -51,7 +51,7 @@ final class Samples {
            "matters": ["early-childhood-needs-and-information"], "domains": ["local-development"],
            "territory": "commune:54395", "startInclusive": "2025-01-01", "endInclusive": "2030-12-31"}
         ],
-        "bodies": {"ccas:54395": true}
+        "bodies": {"ccas:54395": false}
       }
       """;
 

@@ -3,7 +3,7 @@ package io.github.solidarites.governance.reference;
 import io.github.solidarites.governance.actor.Organ;
 import io.github.solidarites.governance.rules.Governance;
 import io.github.solidarites.governance.rules.model.LawTables;
-import io.github.solidarites.governance.territory.Territory;
+import io.github.solidarites.governance.rules.territory.TerritoryTable;
 import java.util.List;
 
 /**
@@ -46,9 +46,9 @@ public final class FrenchGovernance {
   /**
    * The territories alone.
    *
-   * @return every région and département, and the communes of this edition; immutable
+   * @return every territory since 1943; immutable
    */
-  public static List<Territory> territories() {
-    return new TerritoriesReader().read(Lines.of("territories.tsv"));
+  public static TerritoryTable territories() {
+    return TerritoriesReader.read();
   }
 }

@@ -1,56 +1,39 @@
 package io.github.solidarites.governance.reference;
 
-import io.github.solidarites.governance.territory.Territory;
-import io.github.solidarites.governance.territory.TerritoryId;
-import io.github.solidarites.governance.territory.TerritoryName;
-import io.github.solidarites.governance.time.Period;
-import io.github.solidarites.governance.time.Timeline;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import io.github.solidarites.governance.rules.territory.TerritoryTable;
+import io.github.solidarites.governance.rules.territory.TerritoryTableBuilder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.zip.GZIPInputStream;
 
-/** Reads {@code territories.tsv}: T lines (territory), M lines (member of), S lines (successor). */
+/** Reads the territories of this jar: the grid by hand, the communes, the statuses. */
 final class TerritoriesReader {
-  private record Line(TerritoryId id, TerritoryName name, Period exists) {}
+  private static final int BUFFER = 1 << 16;
 
-  private final Map<TerritoryId, Line> lines = new LinkedHashMap<>();
-  private final Map<TerritoryId, List<Timeline.Entry<TerritoryId>>> parents = new HashMap<>();
-  private final Map<TerritoryId, TerritoryId> successors = new HashMap<>();
+  private TerritoriesReader() {}
 
-  List<Territory> read(List<Fields> fields) {
-    fields.forEach(this::readLine);
-    return lines.values().stream().map(this::territory).toList();
+  static TerritoryTable read() {
+    TerritoryTableBuilder builder = new TerritoryTableBuilder();
+    new GridReader(bytes("territories.tsv", false), builder).read();
+    new CommunesReader(communes(), builder).read();
+    StatusesReader.read(builder);
+    return builder.build();
   }
 
-  private void readLine(Fields line) {
-    TerritoryId id = TerritoryId.parse(line.text());
-    switch (line.tag()) {
-      case "T" -> {
-        int article = Integer.parseInt(line.text());
-        lines.put(id, new Line(id, new TerritoryName(line.text(), article), line.period()));
+  /** The text that the script of src/territories makes. */
+  static byte[] communes() {
+    return bytes("communes.tsv.gz", true);
+  }
+
+  private static byte[] bytes(String resource, boolean zipped) {
+    try (InputStream in = TerritoriesReader.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("Resource " + resource + " is missing from the jar");
       }
-      case "M" -> {
-        TerritoryId parent = TerritoryId.parse(line.text());
-        parents
-            .computeIfAbsent(id, k -> new ArrayList<>())
-            .add(new Timeline.Entry<>(line.period(), parent));
-      }
-      // The first successor: a split names its parts in order.
-      case "S" -> successors.putIfAbsent(id, TerritoryId.parse(line.text()));
-      default -> throw new IllegalStateException("territories.tsv: tag " + line.tag());
+      return zipped ? new GZIPInputStream(in, BUFFER).readAllBytes() : in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Resource " + resource + " cannot be read", e);
     }
-  }
-
-  private Territory territory(Line line) {
-    Territory.Builder builder = Territory.builder();
-    builder
-        .id(line.id())
-        .name(line.name())
-        .exists(line.exists())
-        .parents(Timeline.of(parents.getOrDefault(line.id(), List.of())));
-    TerritoryId successor = successors.get(line.id());
-    return successor == null ? builder.build() : builder.successor(successor).build();
   }
 }

@@ -4,7 +4,6 @@ import io.github.solidarites.governance.competence.Competence;
 import io.github.solidarites.governance.rules.Governance;
 import io.github.solidarites.governance.rules.model.Matter;
 import io.github.solidarites.governance.rules.model.Place;
-import io.github.solidarites.governance.territory.Territory;
 import io.github.solidarites.governance.territory.TerritoryId;
 import io.github.solidarites.governance.territory.TerritoryLevel;
 import io.github.solidarites.governance.time.Period;
@@ -28,10 +27,8 @@ final class CoverageSpace {
 
   CoverageSpace(Governance world) {
     this.world = world;
-    FrenchGovernance.territories().stream()
-        .map(Territory::id)
-        .filter(id -> id.level() == TerritoryLevel.DEPARTEMENT)
-        .sorted()
+    FrenchGovernance.territories()
+        .ids(TerritoryLevel.DEPARTEMENT)
         .forEach(id -> kinds.computeIfAbsent(namedBy(id), k -> new ArrayList<>()).add(id));
   }
 

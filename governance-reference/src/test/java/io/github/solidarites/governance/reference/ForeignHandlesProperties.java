@@ -8,10 +8,11 @@ import io.github.solidarites.governance.rules.model.Answer;
 import io.github.solidarites.governance.rules.model.Holders;
 import io.github.solidarites.governance.rules.model.Matter;
 import io.github.solidarites.governance.rules.model.Place;
+import io.github.solidarites.governance.rules.territory.TerritoryTable;
 import io.github.solidarites.governance.territory.Territory;
+import io.github.solidarites.governance.territory.TerritoryLevel;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;
@@ -26,19 +27,32 @@ import net.jqwik.time.api.Dates;
 class ForeignHandlesProperties {
   private static final Governance FRANCE = FrenchGovernance.load();
 
-  /** The same world with other indexes: territories in the opposite order. */
-  private static final Governance OTHER = reversed();
+  /** The towns of the questions: of each kind of status, and one that has ended. */
+  private static final List<String> TOWNS =
+      List.of(
+          "09122", "13055", "2A004", "49005", "49176", "54395", "59350", "66136", "67482", "69123",
+          "69264", "75056", "93008", "97105", "97209", "97302", "97411", "97611");
 
-  private static Governance reversed() {
-    List<Territory> territories = new ArrayList<>(FrenchGovernance.territories());
-    Collections.reverse(territories);
-    return Governance.of(FrenchGovernance.lawTables(), territories);
+  /** The same world with other indexes: the grid and these towns alone. */
+  private static final Governance OTHER = smaller();
+
+  private static Governance smaller() {
+    return Governance.of(FrenchGovernance.lawTables(), TerritoryTable.of(territories()));
+  }
+
+  private static List<Territory> territories() {
+    TerritoryTable all = FrenchGovernance.territories();
+    List<Territory> few = new ArrayList<>();
+    for (int index = 0; index < all.endOfDepartements(); index++) {
+      few.add(all.territory(index));
+    }
+    TOWNS.forEach(code -> few.add(all.territory(all.find(TerritoryLevel.COMMUNE, code))));
+    return few;
   }
 
   @Provide
   Arbitrary<String> places() {
-    return Arbitraries.of(
-        FrenchGovernance.territories().stream().map(t -> t.id().toString()).toList());
+    return Arbitraries.of(territories().stream().map(t -> t.id().toString()).toList());
   }
 
   @Provide

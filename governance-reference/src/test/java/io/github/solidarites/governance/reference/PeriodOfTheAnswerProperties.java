@@ -6,7 +6,6 @@ import io.github.solidarites.governance.rules.Governance;
 import io.github.solidarites.governance.rules.model.Answer;
 import io.github.solidarites.governance.rules.model.Holders;
 import io.github.solidarites.governance.rules.model.Reason;
-import io.github.solidarites.governance.territory.Territory;
 import io.github.solidarites.governance.territory.TerritoryLevel;
 import io.github.solidarites.governance.time.Period;
 import java.time.LocalDate;
@@ -32,9 +31,7 @@ class PeriodOfTheAnswerProperties {
   @Provide
   Arbitrary<String> departements() {
     List<String> ids =
-        FrenchGovernance.territories().stream()
-            .map(Territory::id)
-            .filter(id -> id.level() == TerritoryLevel.DEPARTEMENT)
+        FrenchGovernance.territories().ids(TerritoryLevel.DEPARTEMENT).stream()
             .map(Object::toString)
             .toList();
     return Arbitraries.of(ids);

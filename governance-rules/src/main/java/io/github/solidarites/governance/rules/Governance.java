@@ -18,10 +18,10 @@ import io.github.solidarites.governance.rules.model.Naming;
 import io.github.solidarites.governance.rules.model.Place;
 import io.github.solidarites.governance.rules.model.Profile;
 import io.github.solidarites.governance.rules.model.Register;
+import io.github.solidarites.governance.rules.model.Territories;
 import io.github.solidarites.governance.rules.model.Transfers;
-import io.github.solidarites.governance.territory.Territory;
+import io.github.solidarites.governance.rules.territory.TerritoryTable;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,11 +70,11 @@ public final class Governance {
    * A world without local facts, as known today.
    *
    * @param law the tables of law
-   * @param territories the territories, parents included
+   * @param territories the territories
    * @return the governance
-   * @throws IllegalArgumentException if two rows contradict each other, or a parent is missing
+   * @throws IllegalArgumentException if two rows contradict each other
    */
-  public static Governance of(LawTables law, List<Territory> territories) {
+  public static Governance of(LawTables law, TerritoryTable territories) {
     return new Governance(
         law, new Register(law, territories), LocalFacts.none(), null, Profile.none());
   }
@@ -126,12 +126,22 @@ public final class Governance {
   /**
    * A place.
    *
-   * @param text a commune code, or any territory identifier such as {@code departement:54}
+   * @param text a commune code, any territory identifier such as {@code departement:54}, or a name
+   *     that one territory bears
    * @return the handle
    * @throws io.github.solidarites.governance.rules.model.UnknownNameException if there is none
    */
   public Place place(String text) {
     return register.place(text);
+  }
+
+  /**
+   * The territories of this world.
+   *
+   * @return what lies in what, and what happened
+   */
+  public Territories territories() {
+    return new Territories(register);
   }
 
   /**

@@ -11,6 +11,7 @@ import picocli.CommandLine;
 @CommandLine.Command(
     name = "governance",
     subcommands = {
+      PlaceCommand.class,
       WhoCommand.class,
       LeadCommand.class,
       MayCommand.class,
@@ -76,6 +77,7 @@ public final class Main implements Runnable {
   public void run() {
     throw new UserError(
         texts.get(
-            "error.command", "who, lead, may, payer, eligible, check, explain, rules, template"));
+            "error.command",
+            "place, who, lead, may, payer, eligible, check, explain, rules, template"));
   }
 }

@@ -126,6 +126,9 @@ final class World {
     try {
       return lookup.get();
     } catch (UnknownNameException e) {
+      if (e.hint().isPresent()) {
+        throw new UserError(e.hint().get().sentence(texts.locale()));
+      }
       throw texts.error("error.unknown-" + e.type(), e.value(), String.join(" ; ", e.nearest()));
     }
   }

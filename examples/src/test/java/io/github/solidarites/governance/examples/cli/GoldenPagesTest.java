@@ -17,6 +17,16 @@ class GoldenPagesTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({
+    "place-54395-2014, 0, place 54395 --date 2014-06-01",
+    "place-54395-2026, 0, place Nancy --date 2026-11-22",
+    "place-merged, 0, place 49005 --date 2016-01-01",
+    "place-2020, 3, place 16351 --date 2020-06-01",
+    "place-overseas, 3, place 98818 --date 2026-11-22",
+    "place-paris, 0, place 75056 --date 2026-11-22",
+    "place-epci-across, 0, place epci:200040590 --date 2026-11-22",
+    "who-epci-across, 3, who --competence rsa-grant --place epci:200040590 --date 2026-11-22",
+    "who-ccas-2024, 0, who --competence ccas-creation --place 54395 --date 2024-06-01",
+    "who-overseas, 3, who --competence rsa-grant --place 97701 --date 2026-11-22",
     "who-93-2021, 0, who --competence rsa-grant --place 93008 --date 2021-12-31",
     "who-93-2022, 0, who --competence rsa-grant --place 93008 --date 2022-01-01",
     "who-93-2027, 0, who --competence rsa-grant --place 93008 --date 2027-03-01",

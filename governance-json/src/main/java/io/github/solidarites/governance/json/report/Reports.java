@@ -1,6 +1,7 @@
 package io.github.solidarites.governance.json.report;
 
 import io.github.solidarites.governance.json.Positions;
+import io.github.solidarites.governance.rules.Governance;
 import io.github.solidarites.governance.rules.Registry;
 import io.github.solidarites.governance.rules.RegistryEntry;
 import io.github.solidarites.governance.rules.model.Answer;
@@ -10,7 +11,10 @@ import io.github.solidarites.governance.rules.model.Holders;
 import io.github.solidarites.governance.rules.model.LawTables;
 import io.github.solidarites.governance.rules.model.Lead;
 import io.github.solidarites.governance.rules.model.Payer;
+import io.github.solidarites.governance.rules.model.Place;
+import io.github.solidarites.governance.rules.model.Territories;
 import io.github.solidarites.governance.rules.model.Verdict;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -88,6 +92,25 @@ public final class Reports {
             Optional.of(AnswerValues.decision(decision)),
             List.of(),
             why);
+  }
+
+  /**
+   * A place on a day: what it lies in, who its members are, what happened to it.
+   *
+   * @param asked the question
+   * @param place the place
+   * @param world the world of the place
+   * @return the report
+   */
+  public byte[] place(Asked asked, Place place, Governance world) {
+    Territories territories = world.territories();
+    LocalDate date = asked.asOf();
+    return new QuestionReport(asked, locale)
+        .write(
+            territories.outcome(place, date).name(),
+            Optional.of(new PlaceValues(territories, place, date).value()),
+            List.of(),
+            new Explanation(List.of(), world.naming(), date));
   }
 
   /**

@@ -129,7 +129,14 @@ class ReportsTest {
 
     assertThat(holders.get("value").propertyNames())
         .containsExactly(
-            "holder", "unnamed", "mode", "role", "decidedBy", "paidBy", "leavesInPlace");
+            "holder",
+            "unnamed",
+            "mode",
+            "role",
+            "decidedBy",
+            "paidBy",
+            "unnamedPayers",
+            "leavesInPlace");
     assertThat(decision.get("outcome").stringValue()).isEqualTo("NOT_GRANTED");
     assertThat(decision.at("/value/chain").isArray()).isTrue();
   }

@@ -13,7 +13,6 @@ import io.github.solidarites.governance.rules.model.Matter;
 import io.github.solidarites.governance.rules.model.Place;
 import io.github.solidarites.governance.rules.model.Reason;
 import io.github.solidarites.governance.rules.model.Step;
-import io.github.solidarites.governance.territory.TerritoryId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +58,9 @@ final class CompetenceReasons {
   private void explainWithinTheTables() {
     Optional<Place> departement = table.register().departementOf(place, date);
     explainPlace(departement);
+    if (table.isOverseas(place, (int) date.toEpochDay())) {
+      return;
+    }
     Competence row = segment.row();
     if (row == null) {
       reasons.addAll(new AbsenceReasons(table, matter, departement, date).all());
@@ -71,29 +73,7 @@ final class CompetenceReasons {
   }
 
   private void explainPlace(Optional<Place> departement) {
-    Optional<TerritoryId> successor = successor();
-    if (successor.isPresent()) {
-      add(
-          CompetenceSteps.PLACE_ENDED,
-          Arguments.of("place", place.id())
-              .and("date", date)
-              .and("successor", successor.get())
-              .and("code", successor.get().code()));
-    } else if (departement.isEmpty()) {
-      add(CompetenceSteps.NO_DEPARTEMENT, Arguments.of("place", place.id()).and("date", date));
-    } else if (!departement.get().equals(place)) {
-      add(
-          CompetenceSteps.PLACE,
-          Arguments.of("place", place.id())
-              .and("departement", departement.get().id())
-              .and("code", departement.get().id().code()));
-    }
-  }
-
-  private Optional<TerritoryId> successor() {
-    return place.territory().exists().contains(date)
-        ? Optional.empty()
-        : place.territory().successor();
+    reasons.addAll(new PlaceReasons(table.register(), place, date).of(departement));
   }
 
   private void explainRow(Competence row) {
@@ -158,17 +138,16 @@ final class CompetenceReasons {
       return;
     }
     int day = (int) date.toEpochDay();
-    Arguments threshold =
-        Arguments.of("place", place.id()).and("threshold", row.fromPopulation().getAsInt());
     Optional<Boolean> exists = Threshold.exists(table, row, place, day);
     if (exists.isPresent()) {
       explainBody(row, exists.get());
-    } else if (table.population(place).isEmpty()) {
-      add(CompetenceSteps.POPULATION_MISSING, threshold);
-    } else if (table.population(place).getAsInt() < row.fromPopulation().getAsInt()) {
-      Arguments below = threshold.and("population", table.population(place).getAsInt());
-      add(CompetenceSteps.BELOW_THRESHOLD, below);
-      row.otherwise().ifPresent(kind -> explainExistenceMissing(row));
+      return;
+    }
+    int limit = row.fromPopulation().getAsInt();
+    Optional<Figure> figure = table.population(place, day);
+    reasons.addAll(new PopulationReasons(place.id(), limit).of(figure));
+    if (row.otherwise().isPresent() && figure.filter(f -> f.count() < limit).isPresent()) {
+      explainExistenceMissing(row);
     }
   }
 

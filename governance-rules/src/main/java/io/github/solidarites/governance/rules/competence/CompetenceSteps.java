@@ -14,6 +14,21 @@ public final class CompetenceSteps {
   /** The place has ended; another took its place. */
   public static final Step PLACE_ENDED = Step.of("competence.place-ended");
 
+  /** The place has another code since a day. */
+  public static final Step PLACE_MOVED = Step.of("competence.place-moved");
+
+  /** The editions do not tell whether the place exists on that day. */
+  public static final Step PLACE_UNCERTAIN = Step.of("competence.place-uncertain");
+
+  /** The place lies outside the grid. */
+  public static final Step OVERSEAS = Step.of("competence.overseas");
+
+  /** The place crosses a border: one answer for each département. */
+  public static final Step SEVERAL_DEPARTEMENTS = Step.of("competence.several-departements");
+
+  /** What the EPCI was on that day is not known. */
+  public static final Step MEMBERS_MISSING = Step.of("competence.members-missing");
+
   /** The holder is found commune by commune, and a wider place was given. */
   public static final Step COMMUNE_MISSING = Step.of("competence.commune-missing");
 
@@ -102,6 +117,12 @@ public final class CompetenceSteps {
   /** The rule depends on a population that nobody gave. */
   public static final Step POPULATION_MISSING = Step.of("competence.population-missing");
 
+  /** The figure of the editions that the threshold is compared with. */
+  public static final Step POPULATION = Step.of("competence.population");
+
+  /** The figure is so near the threshold that its kind or vintage may decide. */
+  public static final Step NEAR_THRESHOLD = Step.of("competence.near-threshold");
+
   /** The population is under the threshold. */
   public static final Step BELOW_THRESHOLD = Step.of("competence.below-threshold");
 
@@ -123,6 +144,11 @@ public final class CompetenceSteps {
           PLACE,
           NO_DEPARTEMENT,
           PLACE_ENDED,
+          PLACE_MOVED,
+          PLACE_UNCERTAIN,
+          OVERSEAS,
+          SEVERAL_DEPARTEMENTS,
+          MEMBERS_MISSING,
           COMMUNE_MISSING,
           TO_VERIFY,
           RULE,
@@ -152,6 +178,8 @@ public final class CompetenceSteps {
           SEE_PREDECESSOR,
           SEE_SUCCESSOR,
           POPULATION_MISSING,
+          POPULATION,
+          NEAR_THRESHOLD,
           BELOW_THRESHOLD,
           BODY_EXISTS,
           BODY_ABSENT,

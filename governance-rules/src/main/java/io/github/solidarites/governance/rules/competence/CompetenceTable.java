@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -151,9 +150,17 @@ public final class CompetenceTable implements RowLookup {
     return register.regionOf(place, LocalDate.ofEpochDay(day));
   }
 
-  OptionalInt population(Place place) {
-    Integer known = populations.get(place.id());
-    return known == null ? OptionalInt.empty() : OptionalInt.of(known);
+  /** Whether the place lies outside the grid: asked only of a place without a département. */
+  boolean isOverseas(Place place, int day) {
+    return departement(place, day) < 0 && register.isOverseas(place, day);
+  }
+
+  /** What the caller gave; else the legal figure of the year, « totale » where it is known. */
+  Optional<Figure> population(Place place, int day) {
+    Integer given = populations.get(place.id());
+    return given == null
+        ? register.population(place, day).map(Figure::of)
+        : Optional.of(Figure.given(given));
   }
 
   Optional<Boolean> existence(ActorId body) {

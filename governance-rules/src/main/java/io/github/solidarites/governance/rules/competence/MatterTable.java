@@ -5,6 +5,7 @@ import io.github.solidarites.governance.rules.model.Matter;
 import io.github.solidarites.governance.rules.model.Place;
 import io.github.solidarites.governance.rules.model.Register;
 import io.github.solidarites.governance.territory.TerritoryId;
+import io.github.solidarites.governance.territory.TerritoryLevel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,7 +29,8 @@ final class MatterTable {
     List<Competence> everywhere = rows.stream().filter(r -> r.onlyIn().isEmpty()).toList();
     this.ordinary = new RegimeSeries(table, matter, new Segments(everywhere, List.of()), transfers);
     Set<Place> departements = named(rows, register);
-    this.byDepartement = new RegimeSeries[departements.isEmpty() ? 0 : register.places().size()];
+    this.byDepartement =
+        new RegimeSeries[departements.isEmpty() ? 0 : register.territories().endOfDepartements()];
     Arrays.fill(byDepartement, ordinary);
     for (Place departement : departements) {
       byDepartement[register.indexOf(departement)] =
@@ -40,6 +42,7 @@ final class MatterTable {
   private static Set<Place> named(List<Competence> rows, Register register) {
     return rows.stream()
         .flatMap(row -> Stream.concat(row.onlyIn().stream(), row.notIn().stream()))
+        .filter(id -> id.level() == TerritoryLevel.DEPARTEMENT)
         .flatMap(id -> register.find(id).stream())
         .collect(Collectors.toSet());
   }

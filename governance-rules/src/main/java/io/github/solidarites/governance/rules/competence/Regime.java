@@ -7,6 +7,8 @@ import io.github.solidarites.governance.rules.model.Explanation;
 import io.github.solidarites.governance.rules.model.Holders;
 import io.github.solidarites.governance.rules.model.Matter;
 import io.github.solidarites.governance.rules.model.Place;
+import io.github.solidarites.governance.rules.territory.TerritoryTable;
+import io.github.solidarites.governance.territory.Existence;
 import io.github.solidarites.governance.territory.TerritoryLevel;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,6 +41,9 @@ final class Regime implements Derivation<Holders> {
       return AnswerOutcome.OUT_OF_MODEL;
     }
     Place place = (Place) subject;
+    if (table.isOverseas(place, day)) {
+      return AnswerOutcome.OUT_OF_MODEL;
+    }
     boolean open =
         placeIsMissing(place, day) || thresholdIsOpen(place, day) || transferIsOpen(place, day);
     return open ? AnswerOutcome.UNDETERMINED : AnswerOutcome.ANSWERED;
@@ -53,7 +58,13 @@ final class Regime implements Derivation<Holders> {
         row.level() == TerritoryLevel.REGION
             ? table.region(place, day).isEmpty()
             : table.departement(place, day) < 0;
-    return outside || communeIsMissing(row, place);
+    return outside || communeIsMissing(row, place) || communeIsDoubtful(row, place, day);
+  }
+
+  /** The commune began or ended on a day that only two editions surround. */
+  private boolean communeIsDoubtful(Competence row, Place place, int day) {
+    return row.level() == TerritoryLevel.COMMUNE
+        && table.register().existence(place, day) == Existence.UNCERTAIN;
   }
 
   private boolean transferIsOpen(Place place, int day) {
@@ -117,9 +128,21 @@ final class Regime implements Derivation<Holders> {
   public List<Holders> alternatives(Object subject, int day) {
     Competence row = segment.row();
     Place place = (Place) subject;
+    if (row != null && table.departement(place, day) == TerritoryTable.SEVERAL) {
+      return byDepartement(place, day);
+    }
     boolean nameable =
         outcome(subject, day) == AnswerOutcome.UNDETERMINED && !placeIsMissing(place, day);
     return row != null && nameable ? alternatives(row, place, day) : List.of();
+  }
+
+  /** A body across a border: the holders of each of its départements. */
+  private List<Holders> byDepartement(Place place, int day) {
+    LocalDate date = LocalDate.ofEpochDay(day);
+    return table.register().departementsOf(place, date).stream()
+        .flatMap(d -> table.holders(matter, d, date).value().stream())
+        .distinct()
+        .toList();
   }
 
   private List<Holders> alternatives(Competence row, Place place, int day) {

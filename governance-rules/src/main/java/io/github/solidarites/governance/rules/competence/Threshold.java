@@ -4,7 +4,6 @@ import io.github.solidarites.governance.competence.Competence;
 import io.github.solidarites.governance.rules.model.Place;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** What a threshold of population decides: under it, the holder may exist or not, as told. */
 enum Threshold {
@@ -25,11 +24,11 @@ enum Threshold {
     if (exists.isPresent()) {
       return exists.get() ? APPLIES : OTHERWISE;
     }
-    OptionalInt population = table.population(place);
+    Optional<Figure> population = table.population(place, day);
     if (population.isEmpty()) {
       return OPEN;
     }
-    if (population.getAsInt() >= row.fromPopulation().getAsInt()) {
+    if (population.get().count() >= row.fromPopulation().getAsInt()) {
       return APPLIES;
     }
     return row.otherwise().isPresent() ? OPEN : NOBODY;

@@ -3,13 +3,14 @@ package io.github.solidarites.governance.rules.internal;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Finds the names nearest to one that is unknown. */
 public final class NearestNames {
   /** How many names a message proposes. */
   public static final int SHOWN = 5;
+
+  private static final String GAPS = "-’'_ \u00a0";
 
   private NearestNames() {}
 
@@ -23,10 +24,12 @@ public final class NearestNames {
   public static Stream<String> ranked(String unknown, Collection<String> candidates) {
     String wanted = folded(unknown);
     return candidates.stream()
-        .sorted(
-            Comparator.comparingDouble((String c) -> distance(wanted, folded(c)))
-                .thenComparing(Comparator.naturalOrder()));
+        .map(candidate -> new Ranked(candidate, distance(wanted, folded(candidate))))
+        .sorted(Comparator.comparingDouble(Ranked::distance).thenComparing(Ranked::candidate))
+        .map(Ranked::candidate);
   }
+
+  private record Ranked(String candidate, double distance) {}
 
   /**
    * A name without case, accents, hyphens and apostrophes.
@@ -35,11 +38,36 @@ public final class NearestNames {
    * @return the folded name
    */
   public static String folded(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}+", "")
-        .replaceAll("[-’'_ ]+", " ")
-        .toLowerCase(Locale.ROOT)
-        .trim();
+    StringBuilder out = new StringBuilder(name.length());
+    boolean gap = false;
+    String letters = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
+    for (int i = 0; i < letters.length(); i++) {
+      char letter = letters.charAt(i);
+      if (GAPS.indexOf(letter) >= 0) {
+        gap = out.length() > 0;
+      } else if (Character.getType(letter) != Character.NON_SPACING_MARK) {
+        out.append(gap ? " " : "").append(plain(letter));
+        gap = false;
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean isAscii(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) > '\u007f') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String plain(char letter) {
+    return switch (letter) {
+      case 'œ', 'Œ' -> "oe";
+      case 'æ', 'Æ' -> "ae";
+      default -> String.valueOf(Character.toLowerCase(letter));
+    };
   }
 
   /** Edits needed, as a share of the longer name; a name that contains the other counts as near. */

@@ -63,6 +63,9 @@ public final class LeadQuestion implements LeadLookup {
     if (date.isBefore(answersFrom)) {
       return open(AnswerOutcome.OUT_OF_MODEL, LeadSteps.BEFORE_THE_TABLES, own, date);
     }
+    if (lookup.register().isOverseas(own, (int) date.toEpochDay())) {
+      return open(AnswerOutcome.OUT_OF_MODEL, LeadSteps.OVERSEAS, own, date);
+    }
     TerritoryLevel level = rows.levelOf(domain);
     if (isOutside(own, level, date)) {
       return open(AnswerOutcome.UNDETERMINED, LeadSteps.NO_DEPARTEMENT, own, date);

@@ -80,6 +80,9 @@ public final class LeadSteps {
   /** The place lies in no département on that day. */
   public static final Step NO_DEPARTEMENT = Step.of("lead.no-departement");
 
+  /** The place lies outside the grid. */
+  public static final Step OVERSEAS = Step.of("lead.overseas");
+
   /** All of them, for the registry. */
   public static final List<Step> ALL =
       List.of(
@@ -100,7 +103,8 @@ public final class LeadSteps {
           ORGANISES,
           SUBSTITUTION,
           BEFORE_THE_TABLES,
-          NO_DEPARTEMENT);
+          NO_DEPARTEMENT,
+          OVERSEAS);
 
   private LeadSteps() {}
 }

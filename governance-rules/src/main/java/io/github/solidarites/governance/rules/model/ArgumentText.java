@@ -8,6 +8,7 @@ import io.github.solidarites.governance.competence.PolicyDomain;
 import io.github.solidarites.governance.instrument.InstrumentKind;
 import io.github.solidarites.governance.law.LegalCitation;
 import io.github.solidarites.governance.pathway.Need;
+import io.github.solidarites.governance.territory.PopulationKind;
 import io.github.solidarites.governance.territory.TerritoryId;
 import io.github.solidarites.governance.time.ImpreciseDate;
 import io.github.solidarites.governance.time.Period;
@@ -92,6 +93,9 @@ final class ArgumentText {
     }
     if (value instanceof NotEncoded why) {
       return isFrench() ? why.french() : why.english();
+    }
+    if (value instanceof PopulationKind kind) {
+      return Messages.of(locale).text("population." + kind);
     }
     if (value instanceof Need need) {
       return Messages.of(locale).textOr("need." + need.code(), need.code());

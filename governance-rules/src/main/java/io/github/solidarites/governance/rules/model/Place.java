@@ -9,23 +9,23 @@ import org.jspecify.annotations.Nullable;
  * gives the same answer, only more slowly. Not serialisable; keep the {@link TerritoryId}.
  */
 public final class Place {
-  private final Territory territory;
+  private final TerritoryId id;
   private final Register register;
   private final int index;
 
-  Place(Territory territory, Register register, int index) {
-    this.territory = territory;
+  Place(TerritoryId id, Register register, int index) {
+    this.id = id;
     this.register = register;
     this.index = index;
   }
 
   /**
-   * The territory.
+   * The territory. It is made at each call.
    *
    * @return the core value
    */
   public Territory territory() {
-    return territory;
+    return register.territories().territory(index);
   }
 
   /**
@@ -34,7 +34,7 @@ public final class Place {
    * @return the identifier of the territory
    */
   public TerritoryId id() {
-    return territory.id();
+    return id;
   }
 
   Register register() {
@@ -47,16 +47,16 @@ public final class Place {
 
   @Override
   public boolean equals(@Nullable Object o) {
-    return o instanceof Place p && territory.id().equals(p.territory.id());
+    return o instanceof Place p && id.equals(p.id);
   }
 
   @Override
   public int hashCode() {
-    return territory.id().hashCode();
+    return id.hashCode();
   }
 
   @Override
   public String toString() {
-    return territory.id().toString();
+    return id.toString();
   }
 }

@@ -100,7 +100,7 @@ public final class Profile {
   }
 
   Optional<AppliedProfile> over(List<RuleCard> cards) {
-    if (this == NONE) {
+    if (equals(NONE)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -112,6 +112,18 @@ public final class Profile {
                         new SeverityChange(card.id(), card.severity(), applied(card).severity()))
                 .filter(change -> change.from() != change.to())
                 .toList()));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Profile same
+        && name.equals(same.name)
+        && severities.equals(same.severities);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * name.hashCode() + severities.hashCode();
   }
 
   @Override

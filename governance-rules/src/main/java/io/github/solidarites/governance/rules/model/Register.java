@@ -6,7 +6,10 @@ import io.github.solidarites.governance.actor.ActorKind;
 import io.github.solidarites.governance.competence.MatterDefinition;
 import io.github.solidarites.governance.competence.MatterId;
 import io.github.solidarites.governance.rules.internal.NearestNames;
-import io.github.solidarites.governance.territory.Territory;
+import io.github.solidarites.governance.rules.territory.TerritoryTable;
+import io.github.solidarites.governance.territory.Existence;
+import io.github.solidarites.governance.territory.Population;
+import io.github.solidarites.governance.territory.PopulationKind;
 import io.github.solidarites.governance.territory.TerritoryId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,18 +17,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * Issues the handles of one world and resolves them to indexes. A handle of another register is
  * resolved again by its identifier. Built once, shared by every governance derived from the world.
  */
 public final class Register {
-  private final List<Place> places = new ArrayList<>();
+  private final TerritoryTable territories;
   private final List<Matter> matters = new ArrayList<>();
-  private final Map<TerritoryId, Place> placesById = new HashMap<>();
   private final Map<String, Matter> mattersByName = new HashMap<>();
-  private final Parents parents;
   private final RegisterNames names;
+  private final PlaceFinder finder;
 
   /**
    * A register of these tables and territories.
@@ -33,17 +36,13 @@ public final class Register {
    * @param law the tables
    * @param territories the territories
    */
-  public Register(LawTables law, List<Territory> territories) {
-    for (Territory territory : territories) {
-      Place place = new Place(territory, this, places.size());
-      places.add(place);
-      placesById.put(territory.id(), place);
-    }
+  public Register(LawTables law, TerritoryTable territories) {
+    this.territories = territories;
     for (MatterDefinition definition : law.matters()) {
       addMatter(new Matter(definition, this, matters.size()));
     }
-    this.parents = new Parents(places, placesById);
-    this.names = new RegisterNames(law, placesById, mattersByName);
+    this.finder = new PlaceFinder(territories);
+    this.names = new RegisterNames(law, territories, mattersByName);
   }
 
   private void addMatter(Matter matter) {
@@ -59,22 +58,17 @@ public final class Register {
   /**
    * A place.
    *
-   * @param text a commune code or any territory identifier
+   * @param text a commune code, any territory identifier, or a name that one territory bears
    * @return the handle
-   * @throws UnknownNameException if no territory has that identifier; it proposes the nearest
+   * @throws UnknownNameException if there is none, or several; it says what was probably meant
    */
   public Place place(String text) {
-    Optional<Place> found = parsed(text).map(placesById::get);
-    return found.orElseThrow(
-        () -> new UnknownNameException("place", text, names.nearestPlaces(text)));
+    return placeAt(finder.find(text));
   }
 
-  private static Optional<TerritoryId> parsed(String text) {
-    try {
-      return Optional.of(TerritoryId.parse(text));
-    } catch (IllegalArgumentException notAnIdentifier) {
-      return Optional.empty();
-    }
+  /** A new handle: handles are made when they are asked for, not when the register is built. */
+  Place placeAt(int index) {
+    return new Place(territories.id(index), this, index);
   }
 
   /**
@@ -100,7 +94,8 @@ public final class Register {
    * @return the handle, if the register has it
    */
   public Optional<Place> find(TerritoryId id) {
-    return Optional.ofNullable(placesById.get(id));
+    int index = territories.find(id.level(), id.code());
+    return index < 0 ? Optional.empty() : Optional.of(placeAt(index));
   }
 
   /**
@@ -160,10 +155,10 @@ public final class Register {
    *
    * @param placeIndex the index of the place
    * @param day the day, counted from 1970-01-01
-   * @return the index of the département, or -1 when the place lies in none
+   * @return the index of the département; below 0 when the place lies in none, or in several
    */
   public int departementAt(int placeIndex, int day) {
-    return parents.departementAt(placeIndex, day);
+    return territories.departement(placeIndex, day);
   }
 
   /**
@@ -171,11 +166,68 @@ public final class Register {
    *
    * @param place one of this register’s own places
    * @param date the day
-   * @return the département, empty when the place lies in none
+   * @return the département, empty when the place lies in none, or in several
    */
   public Optional<Place> departementOf(Place place, LocalDate date) {
-    int index = parents.departementAt(place.index(), (int) date.toEpochDay());
-    return index < 0 ? Optional.empty() : Optional.of(places.get(index));
+    int index = territories.departement(place.index(), (int) date.toEpochDay());
+    return index < 0 ? Optional.empty() : Optional.of(placeAt(index));
+  }
+
+  /**
+   * The départements of a place on a day: one, or those of an EPCI across a border.
+   *
+   * @param place one of this register’s own places
+   * @param date the day
+   * @return by code; empty when the place lies in none, or nobody can tell
+   */
+  public List<Place> departementsOf(Place place, LocalDate date) {
+    int day = (int) date.toEpochDay();
+    int index = territories.departement(place.index(), day);
+    if (index != TerritoryTable.SEVERAL) {
+      return index < 0 ? List.of() : List.of(placeAt(index));
+    }
+    TreeSet<Integer> found = new TreeSet<>();
+    territories
+        .membership()
+        .forEachMember(place.index(), day, m -> found.add(territories.departement(m, day)));
+    return found.stream().map(this::placeAt).toList();
+  }
+
+  /**
+   * Whether a place lies outside the grid, in an overseas territory.
+   *
+   * @param place one of this register’s own places
+   * @param day the day, counted from 1970-01-01
+   * @return true for Nouméa or Saint-Martin
+   */
+  public boolean isOverseas(Place place, int day) {
+    return territories.overseas(place.index(), day) >= 0;
+  }
+
+  /**
+   * Whether a place exists on a day.
+   *
+   * @param place one of this register’s own places
+   * @param day the day, counted from 1970-01-01
+   * @return what the data tell
+   */
+  public Existence existence(Place place, int day) {
+    return territories.existence(place.index(), day);
+  }
+
+  /**
+   * The legal figure of a commune in the year of a day: <i>totale</i> where it is known, else
+   * <i>municipale</i>.
+   *
+   * @param place one of this register’s own places
+   * @param day the day, counted from 1970-01-01
+   * @return empty outside the years of editions
+   */
+  public Optional<Population> population(Place place, int day) {
+    int year = LocalDate.ofEpochDay(day).getYear();
+    return territories
+        .population(place.index(), PopulationKind.TOTALE, year)
+        .or(() -> territories.population(place.index(), PopulationKind.MUNICIPALE, year));
   }
 
   /**
@@ -186,17 +238,17 @@ public final class Register {
    * @return the région, empty when the place lies in none
    */
   public Optional<Place> regionOf(Place place, LocalDate date) {
-    int index = parents.regionAt(place.index(), (int) date.toEpochDay());
-    return index < 0 ? Optional.empty() : Optional.of(places.get(index));
+    int index = territories.region(place.index(), (int) date.toEpochDay());
+    return index < 0 ? Optional.empty() : Optional.of(placeAt(index));
   }
 
   /**
-   * The places, in the order of their indexes.
+   * The territories, whose indexes are those of the places.
    *
-   * @return immutable
+   * @return the table
    */
-  public List<Place> places() {
-    return List.copyOf(places);
+  public TerritoryTable territories() {
+    return territories;
   }
 
   /**

@@ -8,6 +8,7 @@ import io.github.solidarites.governance.competence.DomainDefinition;
 import io.github.solidarites.governance.competence.MatterId;
 import io.github.solidarites.governance.competence.PolicyDomain;
 import io.github.solidarites.governance.rules.internal.NearestNames;
+import io.github.solidarites.governance.rules.territory.TerritoryTable;
 import io.github.solidarites.governance.territory.TerritoryId;
 import io.github.solidarites.governance.territory.TerritoryName;
 import java.time.LocalDate;
@@ -16,17 +17,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** The names of a world: of places, actors, matters and domains. */
 final class RegisterNames implements Naming {
-  private final Map<TerritoryId, Place> places;
+  private final TerritoryTable places;
   private final Map<String, Matter> matters;
   private final Map<PolicyDomain, DomainDefinition> domains = new HashMap<>();
   private final Map<ActorId, Actor> actors = new HashMap<>();
   private final List<SingleBody> singleBodies;
 
-  RegisterNames(LawTables law, Map<TerritoryId, Place> places, Map<String, Matter> matters) {
+  RegisterNames(LawTables law, TerritoryTable places, Map<String, Matter> matters) {
     this.places = places;
     this.matters = matters;
     this.singleBodies = law.singleBodies();
@@ -66,8 +68,8 @@ final class RegisterNames implements Naming {
     if (level.isEmpty()) {
       return null;
     }
-    Place place = places.get(TerritoryId.parse(level + code));
-    return place == null ? null : place.territory().name();
+    OptionalInt place = places.find(level + code);
+    return place.isEmpty() ? null : places.name(place.getAsInt());
   }
 
   private static String patterned(ActorId actor, TerritoryName name, Locale locale) {
@@ -80,8 +82,8 @@ final class RegisterNames implements Naming {
 
   @Override
   public String place(TerritoryId id) {
-    Place place = places.get(id);
-    return place == null ? id.toString() : place.territory().name().text();
+    int place = places.find(id.level(), id.code());
+    return place < 0 ? id.toString() : places.nameText(place);
   }
 
   @Override
@@ -105,17 +107,6 @@ final class RegisterNames implements Naming {
 
   private static boolean isFrench(Locale locale) {
     return locale.getLanguage().equals("fr");
-  }
-
-  List<String> nearestPlaces(String unknown) {
-    Map<String, String> labels = new HashMap<>();
-    for (Place place : places.values()) {
-      String id = place.id().toString().replace("commune:", "");
-      String shown = id + " (" + place.territory().name().text() + ")";
-      labels.put(id, shown);
-      labels.putIfAbsent(place.territory().name().text(), shown);
-    }
-    return nearest(unknown, labels);
   }
 
   List<String> nearestMatters(String unknown) {

@@ -1,6 +1,8 @@
 package io.github.solidarites.governance.rules.model;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A matter, place, domain, scheme or benefit that the register does not know. */
 public final class UnknownNameException extends IllegalArgumentException {
@@ -9,6 +11,7 @@ public final class UnknownNameException extends IllegalArgumentException {
   private final String type;
   private final String value;
   private final transient List<String> nearest;
+  private final transient @Nullable PlaceHint hint;
 
   /**
    * An unknown name.
@@ -18,10 +21,23 @@ public final class UnknownNameException extends IllegalArgumentException {
    * @param nearest at most five names that exist, the nearest first
    */
   public UnknownNameException(String type, String value, List<String> nearest) {
+    this(type, value, nearest, null);
+  }
+
+  /**
+   * A name that is unknown, or that several places bear, with what was probably meant.
+   *
+   * @param type what was looked up
+   * @param value what was given
+   * @param nearest names that exist
+   * @param hint what was probably meant; may be null
+   */
+  UnknownNameException(String type, String value, List<String> nearest, @Nullable PlaceHint hint) {
     super("unknown " + type + " \"" + value + "\"; nearest: " + String.join(", ", nearest));
     this.type = type;
     this.value = value;
     this.nearest = List.copyOf(nearest);
+    this.hint = hint;
   }
 
   /**
@@ -49,5 +65,14 @@ public final class UnknownNameException extends IllegalArgumentException {
    */
   public List<String> nearest() {
     return nearest;
+  }
+
+  /**
+   * What was probably meant.
+   *
+   * @return empty when only the nearest names can be told
+   */
+  public Optional<PlaceHint> hint() {
+    return Optional.ofNullable(hint);
   }
 }

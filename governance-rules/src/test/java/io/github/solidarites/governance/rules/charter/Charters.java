@@ -22,6 +22,7 @@ import io.github.solidarites.governance.rules.model.Rule;
 import io.github.solidarites.governance.rules.model.RuleSet;
 import io.github.solidarites.governance.rules.model.Transfers;
 import io.github.solidarites.governance.rules.model.Verdict;
+import io.github.solidarites.governance.rules.territory.TerritoryTable;
 import io.github.solidarites.governance.territory.Territory;
 import io.github.solidarites.governance.time.ImpreciseDate;
 import io.github.solidarites.governance.time.Period;
@@ -105,7 +106,10 @@ final class Charters {
             .answersFrom(LocalDate.of(2004, 1, 1))
             .build();
     return new CharterView(
-        new Register(law, territories), view.signed(), view.profiles(), view.leads());
+        new Register(law, TerritoryTable.of(territories)),
+        view.signed(),
+        view.profiles(),
+        view.leads());
   }
 
   /** A charter of which only the title is told. */

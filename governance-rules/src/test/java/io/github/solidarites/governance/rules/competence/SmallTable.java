@@ -13,6 +13,7 @@ import io.github.solidarites.governance.law.Confidence;
 import io.github.solidarites.governance.rules.fakes.SmallWorld;
 import io.github.solidarites.governance.rules.model.LawTables;
 import io.github.solidarites.governance.rules.model.Register;
+import io.github.solidarites.governance.rules.territory.TerritoryTable;
 import io.github.solidarites.governance.territory.Territory;
 import io.github.solidarites.governance.territory.TerritoryId;
 import io.github.solidarites.governance.territory.TerritoryLevel;
@@ -95,7 +96,8 @@ public final class SmallTable {
             .addMatters(matter("rsa"), matter("apa"), matter("fsl"))
             .addAllCompetences(rows)
             .build();
-    return new CompetenceTable(new Register(law, territories()), law, knownOn, LocalFacts.none());
+    return new CompetenceTable(
+        new Register(law, TerritoryTable.of(territories())), law, knownOn, LocalFacts.none());
   }
 
   private static MatterDefinition matter(String code) {

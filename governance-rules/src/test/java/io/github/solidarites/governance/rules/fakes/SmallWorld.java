@@ -23,6 +23,7 @@ import io.github.solidarites.governance.rules.model.Register;
 import io.github.solidarites.governance.rules.model.SettledAnswer;
 import io.github.solidarites.governance.rules.model.Step;
 import io.github.solidarites.governance.rules.model.TitleLookup;
+import io.github.solidarites.governance.rules.territory.TerritoryTable;
 import io.github.solidarites.governance.territory.Territory;
 import io.github.solidarites.governance.territory.TerritoryId;
 import io.github.solidarites.governance.territory.TerritoryName;
@@ -84,7 +85,7 @@ public final class SmallWorld {
     territories.add(commune("11069", "Carcassonne", "11"));
     territories.add(commune("13055", "Marseille", "13"));
     territories.add(commune("85191", "La Roche-sur-Yon", "85"));
-    return new Register(law, territories);
+    return new Register(law, TerritoryTable.of(territories));
   }
 
   private static Territory departement(String code, String name, int article) {

@@ -20,7 +20,7 @@ class GlossaryTest {
           Pattern.compile("(?iu)bénéficiaires du RSA"),
           Pattern.compile("(?iu)\\b(?:nul|nulle|nullité|annulé|annulée)\\b"),
           Pattern.compile("$^"),
-          Pattern.compile("(?iu)\\b(?:leader|pilote|waiver|overlay|payeur)\\b"),
+          Pattern.compile("(?iu)\\b(?:leader|waiver|overlay|payeur)\\b"),
           Pattern.compile("organisme payeur"),
           Pattern.compile("(?iu)\\b(?:usager|administré)s?\\b"),
           Pattern.compile("$^"));
