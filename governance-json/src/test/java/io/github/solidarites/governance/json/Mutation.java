@@ -58,6 +58,9 @@ final class Mutation {
     for (int i = 0; i < times; i++) {
       List<JsonNode> owners = new ArrayList<>();
       collect(document, owners);
+      if (owners.isEmpty()) {
+        break;
+      }
       JsonNode owner = owners.get(random.nextInt(owners.size()));
       if (owner instanceof ObjectNode object) {
         spoil(object);

@@ -129,7 +129,7 @@ class BadInputTest {
         .satisfies(
             line ->
                 assertThat(line)
-                    .contains("convention-50-cassée.json:15:7 /signatories/1/party/kind"));
+                    .contains("convention-50-cassée.json:25:7 /signatories/1/party/kind"));
     assertThat(run.out().lines().filter(line -> line.contains("convention-"))).hasSize(99);
   }
 

@@ -39,7 +39,7 @@ class ProfileTest {
 
     assertThat(run.status()).isEqualTo(Command.NO);
     assertThat(run.out())
-        .contains("Bloquant · ligne 12")
+        .contains("Bloquant · ligne 20")
         .contains("Le profil «\u00a0interne\u00a0» change des gravités\u00a0:")
         .contains("Gravité de charter.authorising-act-complete\u00a0: À corriger → Bloquant.");
   }
