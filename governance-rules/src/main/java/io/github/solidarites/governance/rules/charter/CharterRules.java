@@ -22,6 +22,7 @@ public final class CharterRules {
           DurationWithinMaximum.ofAModel(),
           new LeadNamedByStatute(),
           new LeadTitleBeforeTheList(),
+          new LeadDomainWording(),
           new CompanyNumberValid(),
           new InseeCodeInForce(),
           new SignatureDelegated(),
