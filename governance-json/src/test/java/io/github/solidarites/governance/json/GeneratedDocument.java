@@ -41,6 +41,7 @@ final class GeneratedDocument {
           Map.entry("stay-kind", List.of("ordinary-home", "ehpad")),
           Map.entry("scheme-id", List.of("garantie-jeunes")),
           Map.entry("benefit-id", List.of("apa", "ash-ph")),
+          Map.entry("instrument-kind", List.of("ctg", "local-practice")),
           Map.entry(RULE, List.of("charter.authorising-act-announced", "pathway.no-gap")),
           Map.entry(
               "citation-id", List.of("CASF:L262-13", "LOI:2021-1900:43", "CE:2021-04-21:437179")));

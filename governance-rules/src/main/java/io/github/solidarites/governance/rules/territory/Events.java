@@ -2,10 +2,11 @@ package io.github.solidarites.governance.rules.territory;
 
 import io.github.solidarites.governance.territory.TerritoryEvent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 
-/** What happened to territories. A few thousand rows, read one after the other. */
+/** What happened to territories. A few thousand rows, found by territory with a binary search. */
 final class Events {
   static final int NONE = -1;
 
@@ -15,6 +16,9 @@ final class Events {
   private final IntColumn earliest = new IntColumn();
   private final IntColumn latest = new IntColumn();
   private final List<String> oldNames = new ArrayList<>();
+
+  /** The subject in the high half and the row in the low one, sorted. */
+  private long[] bySubject = {};
 
   void add(TerritoryEvent.Kind kind, int subject, int first, int last, int other) {
     kinds.add(kind);
@@ -33,6 +37,16 @@ final class Events {
     for (IntColumn column : List.of(subjects, others, earliest, latest)) {
       column.trim();
     }
+    bySubject = new long[size()];
+    for (int row = 0; row < size(); row++) {
+      bySubject[row] = ((long) subjects.get(row) << Integer.SIZE) | row;
+    }
+    Arrays.sort(bySubject);
+  }
+
+  private int firstOf(int subject) {
+    int place = Arrays.binarySearch(bySubject, (long) subject << Integer.SIZE);
+    return place < 0 ? -place - 1 : place;
   }
 
   TerritoryEvent.Kind kind(int row) {
@@ -85,8 +99,12 @@ final class Events {
   /** The last event that ended a territory, at a day or before; the first of several of one day. */
   int lastEnd(int subject, int day) {
     int found = NONE;
-    for (int row = 0; row < size(); row++) {
-      boolean candidate = subjects.get(row) == subject && kind(row).ends() && earliest(row) <= day;
+    for (int i = firstOf(subject); i < bySubject.length; i++) {
+      int row = (int) bySubject[i];
+      if (subjects.get(row) != subject) {
+        break;
+      }
+      boolean candidate = kind(row).ends() && earliest(row) <= day;
       if (candidate && (found == NONE || latest(row) > latest(found))) {
         found = row;
       }
