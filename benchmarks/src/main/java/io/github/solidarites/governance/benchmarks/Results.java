@@ -14,7 +14,11 @@ final class Results {
     this.measures = measures;
   }
 
-  String write(String header, double coldMilliseconds, double retainedMegabytes) {
+  String write(
+      String header,
+      double coldMilliseconds,
+      double territoriesMilliseconds,
+      double retainedMegabytes) {
     text.append("# Results\n\n").append(header).append("\n\n## Ratios to the plain baseline\n\n");
     text.append("| question | measured | bar | held |\n|---|---|---|---|\n");
     faster("competence with handles", "who", "whoPlain", 8);
@@ -26,6 +30,7 @@ final class Results {
     bytes("competence with handles", "who", 24);
     bytes("lead with handles", "lead", 24);
     bar("whole cold process: load and first answer", coldMilliseconds, 400, "ms");
+    bar("the territories alone, cold", territoriesMilliseconds, 120, "ms");
     bar("retained after loading", retainedMegabytes, 16, "MB");
     growth();
     figures();

@@ -26,9 +26,11 @@ public final class Run {
   public static void main(String[] args) throws RunnerException, IOException, InterruptedException {
     int rounds = args.length > 2 ? Integer.parseInt(args[2]) : ROUNDS;
     double cold = ColdStart.medianMilliseconds(ROUNDS);
+    double territories = ColdStart.medianTerritoriesMilliseconds(ROUNDS);
     double retained = ColdStart.retainedMegabytes();
     Map<String, Measure> measures = new Rounds().run(rounds);
-    String results = new Results(measures).write(header(args[1], rounds), cold, retained);
+    String results =
+        new Results(measures).write(header(args[1], rounds), cold, territories, retained);
     Files.writeString(Path.of(args[0]), results);
     System.out.println(results);
   }
