@@ -4,6 +4,7 @@ import io.github.solidarites.governance.instrument.Charter;
 import io.github.solidarites.governance.instrument.Fact;
 import io.github.solidarites.governance.instrument.Party;
 import io.github.solidarites.governance.instrument.Signatory;
+import io.github.solidarites.governance.rules.internal.CompanyNumber;
 import io.github.solidarites.governance.rules.model.Arguments;
 import io.github.solidarites.governance.rules.model.Basis;
 import io.github.solidarites.governance.rules.model.Rule;

@@ -1,5 +1,6 @@
 package io.github.solidarites.governance.rules.model;
 
+import io.github.solidarites.governance.rules.internal.CompanyNumber;
 import io.github.solidarites.governance.rules.territory.TerritoryTable;
 import io.github.solidarites.governance.territory.TerritoryLevel;
 import java.util.ArrayList;
@@ -111,7 +112,7 @@ final class CodeHints {
 
   private Optional<PlaceHint> ofSiren(String code) {
     String siren = code.substring(0, SIREN);
-    if (!SirenKey.isValid(siren)) {
+    if (!CompanyNumber.isSiren(siren)) {
       return hint("siren-key", siren, List.of());
     }
     return single("siren-epci", siren, "epci:" + siren)

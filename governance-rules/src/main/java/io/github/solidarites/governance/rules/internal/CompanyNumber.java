@@ -1,24 +1,41 @@
-package io.github.solidarites.governance.rules.charter;
+package io.github.solidarites.governance.rules.internal;
 
 /** <i>Numéro SIREN ou SIRET</i>: its key, as printed with or without spaces. */
-final class CompanyNumber {
+public final class CompanyNumber {
   private static final String LA_POSTE = "356000000";
   private static final int SIREN = 9;
   private static final int SIRET = 14;
 
   private CompanyNumber() {}
 
-  /** The digits, without the spaces and points of print. */
-  static String digits(String printed) {
+  /**
+   * The digits, without the spaces and points of print.
+   *
+   * @param printed the number as it is printed
+   * @return what is left
+   */
+  public static String digits(String printed) {
     return printed.replaceAll("[\\s\u00a0\u202f.]", "");
   }
 
-  static boolean isSiren(String digits) {
+  /**
+   * Whether it is a SIREN: nine digits, of which the last follows from the others.
+   *
+   * @param digits the number, without spaces
+   * @return true when the key is right
+   */
+  public static boolean isSiren(String digits) {
     return digits.matches("\\d{" + SIREN + "}") && luhn(digits) % 10 == 0;
   }
 
-  /** The establishments of La Poste, too many for the key, have a sum of digits divisible by 5. */
-  static boolean isSiret(String digits) {
+  /**
+   * Whether it is a SIRET: a SIREN and five digits, of which the last is a key. The establishments
+   * of La Poste, too many for the key, have a sum of digits divisible by 5.
+   *
+   * @param digits the number, without spaces
+   * @return true when the keys are right
+   */
+  public static boolean isSiret(String digits) {
     if (!digits.matches("\\d{" + SIRET + "}") || !isSiren(digits.substring(0, SIREN))) {
       return false;
     }
