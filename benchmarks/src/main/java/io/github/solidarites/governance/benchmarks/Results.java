@@ -48,7 +48,7 @@ final class Results {
   }
 
   private void bytes(String subject, String ours, double bar) {
-    bar(subject + ", allocated", Math.round(of(ours).medianBytes()), bar, "bytes");
+    bar(subject + ", allocated", Math.rint(of(ours).medianBytes()), bar, "bytes");
   }
 
   private void bar(String subject, double value, double bar, String unit) {
