@@ -1,8 +1,5 @@
 package io.github.solidarites.governance.rules.charter;
 
-import io.github.solidarites.governance.instrument.Charter;
-import io.github.solidarites.governance.instrument.InstrumentProfile;
-import io.github.solidarites.governance.instrument.PartyRequirement;
 import io.github.solidarites.governance.rules.model.Arguments;
 import io.github.solidarites.governance.rules.model.Basis;
 import io.github.solidarites.governance.rules.model.Severity;
@@ -13,28 +10,19 @@ import io.github.solidarites.governance.rules.model.Sink;
  * What a text asks « le cas échéant » is for {@link ConditionalParties}, what a model expects for
  * {@link PartiesOfTheModel}.
  */
-final class RequiredParties extends ProfiledRule {
+final class RequiredParties extends PartyPresence {
   RequiredParties() {
     super(
         CharterCards.card("charter.required-parties-present", "CH-02", Severity.ERROR, Basis.LAW)
             .addCitations(CharterTexts.LEGALITY)
             .build(),
-        true);
+        true,
+        false);
   }
 
   @Override
-  void examine(Charter charter, InstrumentProfile profile, Sink sink) {
-    for (PartyRequirement requirement : profile.parties()) {
-      if (!requirement.conditional()) {
-        examine(charter, profile, requirement, sink);
-      }
-    }
-  }
-
-  private static void examine(
-      Charter charter, InstrumentProfile profile, PartyRequirement requirement, Sink sink) {
-    Arguments arguments = Requirements.arguments(profile, requirement);
-    switch (Requirements.presence(charter, requirement)) {
+  void conclude(Requirements.Presence presence, Arguments arguments, Sink sink) {
+    switch (presence) {
       case PRESENT -> sink.satisfied(Signatories.ALL, arguments);
       case UMBRELLA_WITH_MEMBERS -> sink.satisfied(Signatories.ALL, "umbrella", arguments);
       case UMBRELLA -> sink.undetermined(Signatories.ALL, "umbrella", arguments);
