@@ -15,6 +15,7 @@ class ActorIdTest {
     "france-travail, france-travail,",
     "metropole-de-lyon, collectivite-a-statut-particulier,",
     "departement:54, departement, 54",
+    "departement:20, departement, 20",
     "region:44, region, 44",
     "commune:2A004, commune, 2A004",
     "ccas:54395, ccas, 54395",

@@ -16,6 +16,7 @@ class OfficeTest {
     "prefet-region:31, prefet-region, etat",
     "president:departement:59, president, departement:59",
     "president:metropole-de-lyon, president, metropole-de-lyon",
+    "vice-president:departement:59, vice-president, departement:59",
     "maire:54395, maire, commune:54395",
     "directeur:france-travail, directeur, france-travail",
     "directeur:caf:59, directeur, caf:59",
