@@ -45,6 +45,6 @@ class ReadmeTest {
     List<String> lines = bytes.toString(StandardCharsets.UTF_8).lines().toList();
     assertThat(lines.subList(0, 3)).containsExactly("[etat]", "Optional[LEAD]", "GRANTED");
     assertThat(lines.get(3))
-        .isEqualTo("Bobigny se trouve dans le département Seine-Saint-Denis (93).");
+        .isEqualTo("Bobigny se trouve dans le département de la Seine-Saint-Denis (93).");
   }
 }

@@ -76,6 +76,15 @@ public sealed interface Fact<T> {
     public Absent {
       requireNonNull(printed, "printed");
     }
+
+    /**
+     * Tells whether the text marks the blank.
+     *
+     * @return false when nothing is printed in its place
+     */
+    public boolean isMarked() {
+      return !printed.isEmpty();
+    }
   }
 
   /**

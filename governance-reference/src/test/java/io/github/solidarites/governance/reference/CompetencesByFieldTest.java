@@ -269,7 +269,8 @@ class CompetencesByFieldTest {
 
     assertThat(answer.outcome()).isEqualTo(AnswerOutcome.OUT_OF_MODEL);
     assertThat(answer.value()).isEmpty();
-    assertThat(answer.explanation().sentences(Locale.FRENCH).get(0)).contains("n’est pas encodé");
+    assertThat(answer.explanation().sentences(Locale.FRENCH).get(0))
+        .contains("que cette bibliothèque ne décrit pas");
   }
 
   @Test

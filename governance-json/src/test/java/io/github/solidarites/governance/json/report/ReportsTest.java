@@ -210,6 +210,11 @@ class ReportsTest {
     }
 
     @Override
+    public String ofPlace(TerritoryId place) {
+      return place.toString();
+    }
+
+    @Override
     public String matter(MatterId matter, Locale locale) {
       return matter.code();
     }

@@ -45,8 +45,10 @@ final class AuthorisingActComplete implements Rule<Charter, CharterView> {
   private static void examineDate(Fact<ImpreciseDate> date, String path, Arguments act, Sink sink) {
     if (date instanceof Fact.Present<ImpreciseDate> present) {
       sink.satisfied(path, act.and("date", present.value()));
-    } else if (date instanceof Fact.Absent<ImpreciseDate> blank) {
+    } else if (date instanceof Fact.Absent<ImpreciseDate> blank && blank.isMarked()) {
       sink.breached(path, act.and("printed", blank.printed()));
+    } else if (date instanceof Fact.Absent<ImpreciseDate>) {
+      sink.breached(path, "date-missing", act);
     } else {
       sink.undetermined(path, act);
     }
@@ -55,8 +57,10 @@ final class AuthorisingActComplete implements Rule<Charter, CharterView> {
   private static void examineNumber(Fact<String> number, String path, Arguments act, Sink sink) {
     if (number instanceof Fact.Present<String> present) {
       sink.satisfied(path, NUMBER, act.and("number", present.value()));
-    } else if (number instanceof Fact.Absent<String> blank) {
+    } else if (number instanceof Fact.Absent<String> blank && blank.isMarked()) {
       sink.breached(path, NUMBER, act.and("printed", blank.printed()));
+    } else if (number instanceof Fact.Absent<String>) {
+      sink.breached(path, "number-missing", act);
     } else {
       sink.undetermined(path, NUMBER, act);
     }

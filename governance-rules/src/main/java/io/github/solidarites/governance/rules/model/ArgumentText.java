@@ -44,7 +44,8 @@ final class ArgumentText {
    * The argument as text.
    *
    * @param value the argument
-   * @param form a variant, for example {@code or} to join a list with « ou »
+   * @param form a variant: {@code or} to join a list with « ou », {@code of} for a place after « de
+   *     »
    * @return the text
    */
   String of(Object value, @Nullable String form) {
@@ -68,6 +69,9 @@ final class ArgumentText {
     }
     if (value instanceof Reason reason) {
       return Messages.of(locale).render(reason.id(), reason.arguments(), naming, day);
+    }
+    if (value instanceof TerritoryId place && "of".equals(form)) {
+      return naming.ofPlace(place);
     }
     return name(value);
   }

@@ -28,6 +28,14 @@ public interface Naming {
   String place(TerritoryId place);
 
   /**
+   * The name of a place after « de »: « de Nancy », « du Nord ».
+   *
+   * @param place the place
+   * @return the name; the identifier itself when the register has none
+   */
+  String ofPlace(TerritoryId place);
+
+  /**
    * The label of a matter.
    *
    * @param matter the matter

@@ -22,6 +22,11 @@ enum NoNames implements Naming {
   }
 
   @Override
+  public String ofPlace(TerritoryId place) {
+    return place.toString();
+  }
+
+  @Override
   public String matter(MatterId matter, Locale locale) {
     return matter.code();
   }

@@ -87,6 +87,12 @@ final class RegisterNames implements Naming {
   }
 
   @Override
+  public String ofPlace(TerritoryId id) {
+    int place = places.find(id.level(), id.code());
+    return place < 0 ? id.toString() : places.name(place).ofName();
+  }
+
+  @Override
   public String matter(MatterId id, Locale locale) {
     Matter matter = matters.get(id.code());
     return matter == null ? id.code() : matter.label(locale);

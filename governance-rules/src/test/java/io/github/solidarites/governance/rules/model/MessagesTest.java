@@ -24,7 +24,8 @@ class MessagesTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
   /** The same thing, in the words of each language. */
-  private static final Map<String, String> SAME = Map.of("{english}", "{french}", "{of}", "{name}");
+  private static final Map<String, String> SAME =
+      Map.of("{english}", "{french}", "{of}", "{name}", "{departement.of}", "{departement}");
 
   static Stream<String> keys() {
     return Bundle.ENGLISH.keySet().stream();

@@ -45,6 +45,14 @@ class MessagesTypographyTest {
     assertThat(FrenchTypography.faults(text.replace('~', '\u00a0'))).isEmpty();
   }
 
+  @ParameterizedTest
+  @MethodSource("keys")
+  void no_preposition_comes_before_a_name_that_has_its_article(String key) {
+    assertThat(Bundle.FRENCH.get(key))
+        .doesNotContainPattern(
+            "\\b(?:à|de|en) \\{(?:actor|holders|payer|deciders|recipient|place|territory)\\b");
+  }
+
   @Test
   void english_texts_have_curly_quotes_too() {
     assertThat(Bundle.ENGLISH)
