@@ -51,7 +51,12 @@ final class TableIds {
     each(document, "benefits", "benefit", table.benefits(), BenefitDocument::benefit);
     each(document, "schemes", "id", table.schemes(), SchemeDocument::id);
     each(document, "waivers", "id", table.waivers(), WaiverDocument::id);
-    each(document, "profiles", "id", table.profiles(), InstrumentProfileDocument::id);
+    each(
+        document,
+        "instrumentProfiles",
+        "id",
+        table.instrumentProfiles(),
+        InstrumentProfileDocument::id);
   }
 
   private <R> void each(

@@ -53,7 +53,8 @@ record TableParts(
     var schemes = conversion.each("/schemes", table.schemes(), law::scheme);
     var waivers = conversion.each("/waivers", table.waivers(), law::waiver);
     var instruments = new InstrumentProfileConversion(conversion, citations);
-    var profiles = conversion.each("/profiles", table.profiles(), instruments::convert);
+    var profiles =
+        conversion.each("/instrumentProfiles", table.instrumentProfiles(), instruments::convert);
     return conversion.built(
         () ->
             new TableParts(
@@ -78,6 +79,6 @@ record TableParts(
         .addAllBenefits(benefits)
         .addAllSchemes(schemes)
         .addAllWaivers(waivers)
-        .addAllProfiles(profiles);
+        .addAllInstrumentProfiles(profiles);
   }
 }

@@ -41,7 +41,7 @@ final class CompactLaw {
     return tables
         .addAllSchemes(schemes.schemes())
         .addAllWaivers(schemes.waivers())
-        .addAllProfiles(profiles.profiles())
+        .addAllInstrumentProfiles(profiles.profiles())
         .build();
   }
 

@@ -93,7 +93,7 @@ class CheckCharterTest {
 
   @Test
   void every_profile_has_texts_and_no_two_of_one_rank_share_a_day() {
-    List<InstrumentProfile> profiles = FRANCE.law().profiles();
+    List<InstrumentProfile> profiles = FRANCE.law().instrumentProfiles();
     assertThat(profiles).hasSizeGreaterThan(10);
     for (InstrumentProfile one : profiles) {
       assertThat(profiles)
@@ -111,7 +111,7 @@ class CheckCharterTest {
     "delegation-by-the-state, 2015-06-20"
   })
   void a_profile_begins_on_the_day_of_its_text(String instrument, LocalDate first) {
-    assertThat(FRANCE.law().profiles())
+    assertThat(FRANCE.law().instrumentProfiles())
         .filteredOn(p -> p.instrument().equals(new InstrumentKind(instrument)))
         .singleElement()
         .satisfies(p -> assertThat(p.inForce().startInclusive()).contains(first));

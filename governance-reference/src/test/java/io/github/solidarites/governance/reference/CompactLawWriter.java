@@ -56,7 +56,7 @@ final class CompactLawWriter {
                 line("P", b.benefit(), b.french(), b.english(), b.criterion(), ids(b.citations())));
     law.schemes().forEach(this::scheme);
     law.waivers().forEach(this::waiver);
-    law.profiles().forEach(this::profile);
+    law.instrumentProfiles().forEach(this::profile);
     return out.toString();
   }
 
@@ -80,7 +80,8 @@ final class CompactLawWriter {
                     Stream.concat(
                         w.citations().stream(),
                         w.territories().stream().map(Waiver.Listed::listedBy)));
-    Stream<LegalCitation> ofProfiles = law.profiles().stream().flatMap(p -> p.citations().stream());
+    Stream<LegalCitation> ofProfiles =
+        law.instrumentProfiles().stream().flatMap(p -> p.citations().stream());
     Map<String, LegalCitation> all = new TreeMap<>();
     Stream.of(ofRows, ofBenefits, ofSchemes, ofWaivers, ofProfiles)
         .flatMap(s -> s)

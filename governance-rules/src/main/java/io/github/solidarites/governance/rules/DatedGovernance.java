@@ -155,7 +155,8 @@ public final class DatedGovernance {
     if (subject instanceof Charter charter) {
       ImpreciseDate signed = possibleSignature(charter);
       CharterView view =
-          new CharterView(world.register(), signed, world.law().profiles(), world.leads());
+          new CharterView(
+              world.register(), signed, world.law().instrumentProfiles(), world.leads());
       return new RuleSet<>(charter.subjectKind(), RULES_VERSION, CharterRules.ALL)
           .check(charter, view, signed, world.naming(), world.profile());
     }

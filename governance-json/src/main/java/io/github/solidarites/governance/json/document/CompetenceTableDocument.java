@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param benefits the benefits; immutable
  * @param schemes the schemes; immutable
  * @param waivers the waivers that texts opened; immutable
- * @param profiles what texts ask of each kind of instrument; immutable
+ * @param instrumentProfiles what texts ask of each kind of instrument; immutable
  * @param extensions the properties {@code x-…}, carried, not judged; immutable
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -46,7 +46,7 @@ public record CompetenceTableDocument(
     List<@Valid BenefitDocument> benefits,
     List<@Valid SchemeDocument> schemes,
     List<@Valid WaiverDocument> waivers,
-    List<@Valid InstrumentProfileDocument> profiles,
+    List<@Valid InstrumentProfileDocument> instrumentProfiles,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> extensions)
     implements GovernanceDocument {
   /** What {@code kind} says in such a document. */
@@ -62,7 +62,7 @@ public record CompetenceTableDocument(
     benefits = Given.list(benefits);
     schemes = Given.list(schemes);
     waivers = Given.list(waivers);
-    profiles = Given.list(profiles);
+    instrumentProfiles = Given.list(instrumentProfiles);
     extensions = Given.map(extensions);
   }
 }

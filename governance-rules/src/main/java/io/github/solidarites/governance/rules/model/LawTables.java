@@ -99,7 +99,7 @@ public sealed interface LawTables permits ImmutableLawTables {
    *
    * @return immutable
    */
-  List<InstrumentProfile> profiles();
+  List<InstrumentProfile> instrumentProfiles();
 
   /**
    * A builder.
